@@ -1152,9 +1152,9 @@ const realClock = {
 	now: Date.now,
 	pause: (ms, ended) => (0, node_timers_promises.setTimeout)(ms, void 0, ended === null ? {} : { signal: ended }).catch(() => {})
 };
-const longestRequestMs = 2e4;
-const mostRepetitions = 2;
-const mostPages = 100;
+const maxRequestMs = 2e4;
+const maxRetries = 2;
+const maxPages = 100;
 function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 	const until = clock.now() + budgetMs;
 	const left = () => ended?.aborted ? 0 : until - clock.now();
@@ -1182,9 +1182,9 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 	octokit.hook.wrap("request", async (request, options) => {
 		const [list = ""] = options.url.split("?");
 		pages.set(list, (pages.get(list) ?? 0) + (options.url.includes("page=") ? 1 : 0));
-		if (pages.get(list) > mostPages) throw new Error(`a list has more than ${mostPages} pages`);
+		if (pages.get(list) > maxPages) throw new Error(`a list has more than ${maxPages} pages`);
 		return withRetries(async () => {
-			const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
+			const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), maxRequestMs)));
 			const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
 			options.request = {
 				...options.request,
@@ -1214,7 +1214,7 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 	const again = async (work) => {
 		for (let tries = 1;; tries++) {
 			const answer = await work();
-			if (answer.kind !== "unavailable" || tries > mostRepetitions || pauseMs(tries) >= left()) return answer;
+			if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= left()) return answer;
 			await budget.pause(pauseMs(tries));
 		}
 	};
@@ -1237,12 +1237,12 @@ function proxiedFetch(runner, apiUrl) {
 		}));
 	};
 }
-const largestBody = 67108864;
+const maxBodyBytes = 67108864;
 function bounded({ body, status, headers }) {
 	let size = 0;
 	const transform = (chunk, output) => {
 		size += chunk.length;
-		if (size > largestBody) output.terminate();
+		if (size > maxBodyBytes) output.terminate();
 		else output.enqueue(chunk);
 	};
 	return new import_undici.Response(body?.pipeThrough(new TransformStream({ transform })), {
@@ -1250,14 +1250,14 @@ function bounded({ body, status, headers }) {
 		headers
 	});
 }
-const mostTries = 4;
+const maxTries = 4;
 const firstPauseMs = 500;
 const secondaryLimitMs = 6e4;
 async function withRetries(send, isRepeatable, { now, left, pause }) {
 	for (let tries = 1;; tries++) try {
 		return await send();
 	} catch (error) {
-		const wait = tries === mostTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
+		const wait = tries === maxTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
 		if (wait === null || wait >= left()) throw error;
 		await pause(wait);
 	}

@@ -63,18 +63,18 @@ function evaluate(rule, input) {
 		...each
 	}));
 }
-const longestTitle = 60;
+const maxTitleLength = 60;
 function specificTitle(rule, printed) {
 	const title = rule.titleOf?.(printed) ?? null;
-	return title !== null && title.length <= longestTitle ? title : null;
+	return title !== null && title.length <= maxTitleLength ? title : null;
 }
 function placeOfKey(keys, evidence) {
 	const { destination } = evidence;
 	return require_source.keyPlace(destination.path, destination.viaUrl, keys);
 }
-const longestText = 300;
+const maxTextLength = 300;
 function printableEvidence(value) {
-	if (typeof value === "string") return require_matching.shortened(require_matching.withoutBackticks(value), longestText);
+	if (typeof value === "string") return require_matching.shortened(require_matching.withoutBackticks(value), maxTextLength);
 	if (Array.isArray(value)) return value.map(printableEvidence);
 	if (!isPlain(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));
@@ -306,7 +306,7 @@ function subjectOf(at) {
 }
 const copyingWords = {
 	reference: {
-		looks: "looks like a reference to a secret that nothing has replaced",
+		looks: "looks like a reference to a secret that was not resolved",
 		remedy: "store the password itself, or have the tool that stores secrets replace the reference before this check"
 	},
 	url: {
@@ -322,7 +322,7 @@ const copyingWords = {
 		remedy: "store only what comes after the name"
 	},
 	mask: {
-		looks: "consists of one character only, as forms show a password",
+		looks: "is a single repeated character, as forms display a password",
 		remedy: "copy it from where it is shown in plain text"
 	},
 	placeholder: {
@@ -330,7 +330,7 @@ const copyingWords = {
 		remedy: "store the password of this user"
 	},
 	quotes: {
-		looks: "is in quotes, which belong to it here",
+		looks: "is in quotes, which are part of the value",
 		remedy: "store it without the quotes"
 	},
 	space: {
@@ -342,7 +342,7 @@ const copyingWords = {
 		remedy: "type it, or copy it as plain text"
 	},
 	typography: {
-		looks: "contains a typographic quote, dash or ellipsis, which text programs put in place of others",
+		looks: "contains a typographic quote, dash or ellipsis, which word processors substitute for plain ones",
 		remedy: "type it, or copy it as plain text"
 	},
 	"percent-escapes": {
@@ -354,7 +354,7 @@ const copyingWords = {
 		remedy: "store it with the characters themselves"
 	},
 	base64: {
-		looks: "is base64 of readable text, as Kubernetes keeps secrets",
+		looks: "is base64 of readable text, as Kubernetes stores secrets",
 		remedy: "store what it decodes to"
 	}
 };
@@ -528,7 +528,7 @@ function readableAgain(fileKind, path, reason) {
 		case "deadline": return ["Check fewer or smaller files in one run, or raise `deadline`."];
 		case "interrupted": return ["Run the check again."];
 		case "too-wild": return ["Use at most three `*` between two slashes, `**` at most three times, and no parentheses."];
-		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, through links either."];
+		case "outside-workspace": return ["Move the file into the repository. The path must not lead out of it, not even through links."];
 		case "too-large": return fileKind === "file" ? ["Split the file into several files."] : ["Keep only the certificates that this server needs."];
 		case "not-utf8": return ["Save the file as UTF-8."];
 		case "utf-16": return ["Save the file as UTF-8, or convert it:", code(conversion(path, reason.encoding))];
@@ -1228,9 +1228,8 @@ function typeFault(key, subject, { expected, found, suggestion }) {
 function typeWord(type) {
 	return typeWords[type] ?? type;
 }
-const mostNamed = 8;
 function valueFault(key, subject, { allowed, suggestion }) {
-	if (allowed.length > mostNamed) return {
+	if (key.endsWith("rule")) return {
 		title: "Unknown rule in `ignore`",
 		message: `${subject} is not a rule that can be ignored${didYouMean(suggestion)}`,
 		remedy: ["Copy the rule's id from the report. Findings that keep secrets safe can't be ignored, and neither can internal errors."]

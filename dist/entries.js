@@ -3417,9 +3417,9 @@ function hasOwnKeys(plain) {
 	if ("destinations" in plain || "region" in plain || Object.keys(plain).length === 0) return true;
 	return /^1(\.0)?$/.test(require_source.wordOf(plain.version)) || describesDestinations(plain);
 }
-const mostKeys = 100;
+const maxKeys = 100;
 function describesDestinations(plain, depth = 3) {
-	const keys = Object.keys(plain).slice(0, mostKeys);
+	const keys = Object.keys(plain).slice(0, maxKeys);
 	if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
 	return keys.map((key) => plain[key]).some((value) => depth > 0 && require_source.isObject(value) && describesDestinations(value, depth - 1));
 }

@@ -97,7 +97,7 @@ const minTitleWidth = 30;
 function pageText({ id, severity, place, sections }, { colour, width }) {
 	const paint = require_prose.painter(colour);
 	const blocks = sections.map(({ heading, parts }) => [paint("bold", heading), parts.map((part) => partText(part, paint, width)).join("\n\n")].join("\n"));
-	return `${[[paint("bold", id), ...require_prose.prose(`${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
+	return `${[[paint("bold", id), ...require_prose.prose(place === null ? severity : `${severity} · ${place}`, 0, width)].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 function partText(part, paint, width) {
 	if (part.kind === "item") return require_prose.listItem(part.text, 2, width).join("\n");
@@ -144,7 +144,7 @@ function severityOf({ severity }) {
 	return "Error or warning";
 }
 function placeOf({ at }) {
-	if (typeof at === "function") return "points at the problem";
+	if (typeof at === "function") return null;
 	if (at.length === 0) return "points at the entry";
 	const key = `points at \`${at.join(".")}\` of the entry`;
 	return require_variables.urlKeys.includes(String(at[0])) && !Object.hasOwn(require_variables.defaultsIn(""), String(at[0])) ? `${key}, or at its \`url\`` : `${key}, or at the entry where that is absent`;

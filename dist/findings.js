@@ -902,7 +902,7 @@ function orElse(parts, others) {
 	return parts.length > 0 ? parts : others;
 }
 function regionHint({ region }) {
-	return region === null ? " To see Stitch's addresses, set `region` in this file and run `allowlist`." : " `allowlist` prints Stitch's addresses.";
+	return region === null ? " To see Stitch's addresses, set `region` in this file and run `destination-check allowlist`." : " `destination-check allowlist` prints Stitch's addresses.";
 }
 const refusedRules = [refused];
 const internalError = {
@@ -1045,11 +1045,11 @@ BEGIN
     EXECUTE statement;
   END LOOP;
 END`;
-const mostStatements = 100;
+const maxStatements = 100;
 function fixStatements({ destination, facts, obstacles }) {
 	const role = require_sql.identifier(destination.username);
 	const total = totalOf(obstacles);
-	if (total <= mostStatements) return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
+	if (total <= maxStatements) return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
 	const block = fixBlock([...new Set(obstacles.map(({ cause }) => cause))], role, {
 		versionNum: facts.versionNum,
 		schemas: destination.schemas.map(require_sql.storedName),
@@ -1057,7 +1057,7 @@ function fixStatements({ destination, facts, obstacles }) {
 		login: `${require_sql.literal(facts.role.login)}::name`,
 		limitsLifted: false
 	});
-	return Array(Math.ceil(total / mostInBlock)).fill(block).join("\n");
+	return Array(Math.ceil(total / maxPerBlock)).fill(block).join("\n");
 }
 function fixTables(evidence, ...notes) {
 	return require_config.sql(fixStatements(evidence), ownerOf(evidence.obstacles), ...notes);
@@ -1097,7 +1097,7 @@ function quotedAgain(types) {
 function namesIn(list) {
 	return [...list.matchAll(/"((?:[^"]|"")*)"|([^".,\s]+)/g)].map(([, quoted, plain]) => require_sql.identifier(quoted?.replaceAll("\"\"", "\"") ?? plain ?? ""));
 }
-const mostInBlock = 1e3;
+const maxPerBlock = 1e3;
 function fixBlock(causes, role, context) {
 	const constant = (template) => `'${template.replaceAll("'", "''")}'`;
 	const expressions = {
@@ -1124,7 +1124,7 @@ BEGIN
   SET LOCAL search_path = pg_catalog, pg_temp;
   statements := ARRAY(
 ${select}
-LIMIT ${mostInBlock});
+LIMIT ${maxPerBlock});
   PERFORM set_config('search_path', path, true);
   FOREACH statement IN ARRAY statements LOOP
     EXECUTE statement;
@@ -1147,7 +1147,7 @@ function isSetLater({ rows: { initialSession, session } }, name) {
 	const setting = initialSession?.find((each) => each.name === name);
 	if (setting === void 0) return false;
 	const timeout = require_limiter.timeouts.find((each) => each === name);
-	if (timeout !== void 0) return session?.[timeout] !== require_limiter.milliseconds(setting.initial);
+	if (timeout !== void 0) return session?.[timeout] !== require_limiter.settingMs(setting.initial);
 	if (name === "default_transaction_read_only") return session?.readOnly !== (setting.initial === "on");
 	return setting.current !== setting.initial;
 }
@@ -1346,9 +1346,9 @@ const loadRules = [
 		titleOfOne: ({ relation }) => `\`${relation}\` is near the column limit`,
 		why: "A PostgreSQL table can have 1,600 columns, dropped ones included, and a load that has to add one more fails.",
 		message: ({ obstacles }) => `Of 1,600 possible columns, ${listTables(obstacles, (obstacle) => {
-			const [all = "", live = ""] = (obstacle.detail ?? "").split(" ");
-			const dropped = Number(all) - Number(live);
-			return `${tableName(obstacle)} uses ${all}${dropped > 0 ? ` (${dropped} of them dropped)` : ""}`;
+			const [all = 0, live = 0] = (obstacle.detail ?? "").split(" ").map(Number);
+			const dropped = (all - live).toLocaleString("en");
+			return `${tableName(obstacle)} uses ${all.toLocaleString("en")}${all > live ? ` (${dropped} of them dropped)` : ""}`;
 		})}.`,
 		fix: (evidence, printed) => {
 			const { obstacles } = evidence;
@@ -1437,10 +1437,10 @@ function closedByOpenSsh(user) {
 		"It does the same if `PermitRootLogin` in `sshd_config` excludes root (`ROOT LOGIN REFUSED`): use another `ssh.user`."
 	];
 }
-const longestBefore14 = 995;
+const maxBytesBefore14 = 995;
 function longPasswordPart({ password, audit }) {
-	if (Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "") <= longestBefore14) return [];
-	return [`Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${longestBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`];
+	if (Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "") <= maxBytesBefore14) return [];
+	return [`Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${maxBytesBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`];
 }
 const timeout = require_config.failureRule({
 	id: "network/timeout",
@@ -2366,7 +2366,7 @@ const hostKeyMismatch = require_config.failureRule({
 	title: "Bastion's host key does not match",
 	why: "Another machine may be impersonating the bastion, and could read and change the data that is loaded.",
 	message: ({ destination, presented }) => `${require_prose.capital(require_config.machine(destination, "bastion"))} presented the ${presented.type} key \`SHA256:${presented.sha256}\`, which is not in \`ssh.host_key\`. No credentials were sent.`,
-	fix: (_, { presented }) => require_config.text("On the bastion itself, not over the network, print the fingerprints of its host keys:", require_config.printHostKeys, "Only if the fingerprint in the message is one of them, the bastion's key has changed. Then set the new one:", require_config.code(`host_key: SHA256:${presented.sha256}`))
+	fix: (_, { presented }) => require_config.text("On the bastion itself, not over the network, print the fingerprints of its host keys:", require_config.printHostKeys, "If, and only if, the fingerprint in the message is one of them, the bastion's key has changed. Pin the new one:", require_config.code(`host_key: SHA256:${presented.sha256}`))
 });
 const hostKeyUnpinned = require_config.connectionRule({
 	id: "ssh/host-key-unpinned",
@@ -2521,10 +2521,10 @@ function checkOf(reply) {
 		message
 	};
 }
-const longestText = 2e3;
+const maxTextLength = 2e3;
 function textOf(value) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
+	return typeof value === "string" && value.trim() !== "" ? value.slice(0, maxTextLength) : null;
 }
 function textsOf(value) {
 	if (!require_source.isObject(value)) return {};
@@ -2532,9 +2532,9 @@ function textsOf(value) {
 	return Object.fromEntries(texts);
 }
 const requestLimitMs = 2e4;
-const largestBody = 8388608;
+const maxBodyBytes = 8388608;
 const atOnce = 8;
-const longestPause = 5;
+const maxPauseSeconds = 5;
 const bearerToken = /^[\w.~+/-]+=*$/;
 async function openApi(signal) {
 	const [{ fetch }, { HttpClient }] = await Promise.all([Promise.resolve().then(() => require("./undici.js")).then((n) => require_rolldown_runtime.__toESM(n.require_undici(), 1)), Promise.resolve().then(() => require("./lib.js")).then((n) => require_rolldown_runtime.__toESM(n.require_lib(), 1))]);
@@ -2576,7 +2576,7 @@ async function openApi(signal) {
 		const reply = await get(host, path, token);
 		if (reply.kind !== "status" || reply.status !== 429 && reply.status < 500) return reply;
 		const seconds = Number(reply.retryAfter ?? 1);
-		if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+		if (!(seconds >= 0 && seconds <= maxPauseSeconds)) return reply;
 		await (0, node_timers_promises.setTimeout)(seconds * 1e3, void 0, { signal }).catch(() => {});
 		return get(host, path, token);
 	};
@@ -2586,7 +2586,7 @@ async function bounded(body) {
 	let size = 0;
 	for await (const chunk of body ?? []) {
 		size += chunk.length;
-		if (size > largestBody) return null;
+		if (size > maxBodyBytes) return null;
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -3725,10 +3725,10 @@ function skipGroups({ destinations, mode, outcome }) {
 	const groups = mode === "validate" ? [] : reasonGroups(destinations);
 	return outcome !== "failed" && groups.length === 1 && destinations.every(({ reason }) => reason !== null) ? [] : groups;
 }
-const mostIds = 20;
+const maxIds = 20;
 function idList(ids, show = (id) => id) {
-	const shown = ids.slice(0, mostIds).map(show).join(", ");
-	return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
+	const shown = ids.slice(0, maxIds).map(show).join(", ");
+	return ids.length <= maxIds ? shown : `${shown} and ${ids.length - maxIds} more`;
 }
 function resultWords({ server, reason, tls, tries }, mode) {
 	if (mode === "validate") return "valid";

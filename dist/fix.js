@@ -127,13 +127,13 @@ function filesInMemory(host, texts) {
 		}
 	};
 }
-const mostRounds = 20;
+const maxRounds = 20;
 async function fixFiles(report, files, validate) {
 	const fixed = new Map();
 	const finished = new Set();
 	let before = null;
 	let fixes = fixesByFile(report);
-	for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+	for (let round = 0; round < maxRounds && fixes.size > 0; round++) {
 		before ??= await validate();
 		const applied = await applyAll(fixes, files);
 		const after = await validate();

@@ -585,7 +585,7 @@ function changeList(report) {
 	if (report.changes === null) return null;
 	return html`<ul class="errors">${require_terminal.changeLines(report).map(({ status, text }) => html`<li><span class="${status}" aria-hidden="true">${statusMark(status)}</span> ${prose(text)}</li>\n`)}</ul>\n`;
 }
-const mostLinks = 20;
+const maxLinks = 20;
 function errorList(destinations) {
 	const groups = new Map();
 	for (const [index, { display_name, findings }] of destinations.entries()) {
@@ -600,7 +600,7 @@ function errorList(destinations) {
 				count: 0
 			};
 			if (++group.count > 1) group.title = require_findings.ruleTitle(rule);
-			if (group.links.length < mostLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
+			if (group.links.length < maxLinks) group.links.push(html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`);
 			groups.set(rule, group);
 		}
 	}

@@ -410,9 +410,9 @@ function boundedError(fields) {
 		routine: bounded(routine) ?? null
 	};
 }
-const longestField = 8e3;
+const maxFieldLength = 8e3;
 function bounded(field) {
-	return field?.slice(0, longestField);
+	return field?.slice(0, maxFieldLength);
 }
 const transientCodes = new Set(["53300", "57P03"]);
 function isTransient(failed) {
@@ -730,7 +730,7 @@ const onOff = either("on", "off");
 const integer = (sent) => /^-?\d+$/.test(sent ?? "") ? Number(sent) : void 0;
 const timeLimit = (sent) => {
 	if (sent === null) return null;
-	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? milliseconds(sent) ?? void 0 : void 0;
+	return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? settingMs(sent) ?? void 0 : void 0;
 };
 const expiry = (sent) => {
 	if (sent === null) return null;
@@ -756,7 +756,7 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
-function milliseconds(setting) {
+function settingMs(setting) {
 	const [, amount, unit = "ms"] = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/.exec(setting.trim()) ?? [];
 	return amount === void 0 ? null : Number(amount) * unitMs[unit];
 }
@@ -1826,12 +1826,6 @@ Object.defineProperty(exports, "mayNeedTls", {
 		return mayNeedTls;
 	}
 });
-Object.defineProperty(exports, "milliseconds", {
-	enumerable: true,
-	get: function() {
-		return milliseconds;
-	}
-});
 Object.defineProperty(exports, "noObservations", {
 	enumerable: true,
 	get: function() {
@@ -1920,6 +1914,12 @@ Object.defineProperty(exports, "serverError", {
 	enumerable: true,
 	get: function() {
 		return serverError;
+	}
+});
+Object.defineProperty(exports, "settingMs", {
+	enumerable: true,
+	get: function() {
+		return settingMs;
 	}
 });
 Object.defineProperty(exports, "shortestUsefulMs", {

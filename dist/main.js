@@ -21,7 +21,7 @@ async function main() {
 	const host = runnerHost(options, token, variables);
 	if (options.mode === "plan") {
 		const matrix = await require_terminal.plan(options, host);
-		require_outputs.log(`matrix: ${matrix}`);
+		require_outputs.log(`matrix: ${JSON.stringify(matrix)}`);
 		const unset = require_outputs.setOutputs({ matrix });
 		if (unset !== null) return fail([unset]);
 		process.exitCode = 0;

@@ -199,7 +199,7 @@ function conflicts(texts, files) {
 		[dryRun && !fix, "`--dry-run` needs `--fix`."],
 		[texts.shards && mode !== "plan", "`--shards` needs `--mode plan`."],
 		[texts["shard-reports"] && mode !== "merge", "`--shard-reports` needs `--mode merge`."],
-		[mode === "merge" && files.length > 0, "`--mode merge` reads the shards' reports, and no destinations files."],
+		[mode === "merge" && files.length > 0, "`--mode merge` reads the shards' reports, not destinations files."],
 		...(ineffective[mode] ?? []).map((flag) => [texts[flag], `\`--${flag}\` has no effect with \`--mode ${mode}\`.`]),
 		[watch && fix, "`--watch` can't be combined with `--fix`: the file may be open in an editor."],
 		[(watch || fix) && files.includes("-"), `\`--${watch ? "watch" : "fix"}\` needs a file: standard input (\`-\`) can't be written to or watched.`],
@@ -242,7 +242,7 @@ function optionHint(name, flags) {
 	return meant.length === 0 ? "" : ` Did you mean ${require_prose.list(meant.map((each) => `\`--${each}\``), "or")}?`;
 }
 const hints = [
-	[/^(f|c|files?|config|path|input)$/, "Name the files without an option: `destination-check destinations.yml`."],
+	[/^(f|c|files?|config|path|input)$/, "Pass the files without an option: `destination-check destinations.yml`."],
 	[/^(no-?)?colou?rs?$/, "Set the variable NO_COLOR or FORCE_COLOR to 1 instead."],
 	[/^(o|output|out|save)$/, "Use `> FILE`, or `--reports` for several formats."],
 	[/^(debug|trace|log-level)$/, "Use `--verbose`."],

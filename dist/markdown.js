@@ -193,11 +193,11 @@ function escapeMermaid(label) {
 	return require_matching.printable(label).replaceAll(/[^A-Za-z0-9 ]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
 var markdown_exports = require_rolldown_runtime.__exportAll({ markdownReport: () => markdownReport });
-const longestSummary = 9e5;
-const mostRows = 25;
-const mostSections = 12;
-const mostDiagrams = 5;
-function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => null } = {}) {
+const maxSummaryBytes = 9e5;
+const maxRows = 25;
+const maxSections = 12;
+const maxDiagrams = 5;
+function markdownReport(report, { maxBytes = maxSummaryBytes, lineUrl = () => null } = {}) {
 	const files = new Set(require_findings.placedFindings(report).map(({ finding }) => finding.location.file));
 	for (const { location } of report.destinations) files.add(location.file);
 	const links = {
@@ -205,18 +205,19 @@ function markdownReport(report, { mostBytes = longestSummary, lineUrl = () => nu
 		rule: (rule) => `[${rule}]`
 	};
 	const definitions = ruleDefinitions(report);
-	const page = budget(mostBytes - Buffer.byteLength(definitions));
+	const page = budget(maxBytes - Buffer.byteLength(definitions));
 	page.add(`## ${marks[report.outcome]} ${inline(require_verdict.headline(report))}\n`);
 	addChanges(page, report);
-	addTable(page, report, files.size > 1 ? links : {
+	addTable(page, report, {
 		...links,
-		place: lineLink
+		place
 	});
 	addFailures(page, report, links);
 	addOthers(page, report, links);
 	return page.text() + definitions;
-	function lineLink(location) {
-		return linked(`line\u00a0${location.line}`, lineUrl(location));
+	function place(location) {
+		const { file, line } = location;
+		return linked(files.size > 1 ? escapeMarkdown(`${file}:${line}`) : `line\u00a0${line}`, lineUrl(location));
 	}
 }
 function ruleDefinitions(report) {
@@ -234,7 +235,7 @@ function changeLine({ status, text }) {
 function addTable(page, report, links) {
 	const { destinations, findings, mode } = report;
 	const errors = findings.filter(({ severity, ignored }) => severity === "error" && ignored === null);
-	const isFolded = destinations.length + errors.length > mostRows;
+	const isFolded = destinations.length + errors.length > maxRows;
 	const failing = destinations.filter(({ status }) => status === "failed");
 	const others = require_findings.worstFirst(destinations).filter(({ status }) => status !== "failed");
 	const rowOf = (destination) => destinationRow(destination, mode, links);
@@ -259,9 +260,9 @@ function skipLine({ reason, ids }) {
 }
 function addFailures(page, report, links) {
 	const failures = failuresOf(report);
-	const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, mostDiagrams));
+	const withDiagrams = new Map(failures.flatMap(withDiagram).slice(0, maxDiagrams));
 	const sections = failures.map((each) => failureSection(each.name, each.errors, links, withDiagrams.get(each) ?? null));
-	const isFolded = sections.length > mostSections;
+	const isFolded = sections.length > maxSections;
 	if (isFolded) page.add(`<details>\n<summary>Why, and how to fix each of the ${sections.length} failures</summary>\n`);
 	page.addAll(sections, (left) => `…and ${left} more failures: see the log.\n`);
 	if (isFolded) page.add("</details>\n");
@@ -317,9 +318,9 @@ function ignoredLine({ rule, title, members }) {
 	const names = members.flatMap(({ destination }) => destination?.display_name ?? []);
 	return `- ${names.length === 0 ? "" : `${escapeMarkdown(require_findings.idList(names))}: `}${inline(title)} [${rule}]: ${escapeMarkdown(`${reason}${until === null ? "" : ` (until ${until})`}`)}`;
 }
-function budget(mostBytes) {
+function budget(maxBytes) {
 	const parts = [];
-	let remainingBytes = mostBytes;
+	let remainingBytes = maxBytes;
 	const add = (part) => {
 		const bytes = Buffer.byteLength(part) + 1;
 		if (bytes > remainingBytes) return false;
@@ -330,7 +331,7 @@ function budget(mostBytes) {
 	return {
 		add,
 		addAll: (items, omittedLine) => {
-			const reserve = mostBytes / 4;
+			const reserve = maxBytes / 4;
 			const fits = (item) => Buffer.byteLength(item) < remainingBytes - reserve;
 			const cut = items.findIndex((item) => !(fits(item) && add(item)));
 			if (cut !== -1) add(omittedLine(items.length - cut));

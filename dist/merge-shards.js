@@ -139,7 +139,7 @@ function startMs({ started_at }) {
 function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
-const mostBytes = 134217728;
+const maxBytes = 134217728;
 async function readReports(patterns, folder, folders, signal) {
 	const { files, unmatched, tooMany, tooWild, unsearched } = await require_files.findFiles(patterns, folder, { signal });
 	const reports = [];
@@ -163,8 +163,8 @@ async function readReports(patterns, folder, folders, signal) {
 		});
 		else errors.push(`${file} is not a report of this version of the program.`);
 		bytes += reportFile.kind === "read" ? reportFile.bytes : 0;
-		if (bytes <= mostBytes) continue;
-		errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
+		if (bytes <= maxBytes) continue;
+		errors.push(`${file} and the files before it are larger than ${maxBytes / 1024 ** 2} MB together.`);
 		break;
 	}
 	return errors.length > 0 ? {
@@ -176,10 +176,10 @@ async function readReports(patterns, folder, folders, signal) {
 	};
 }
 function firstOf(errors) {
-	const omitted = errors.length - mostErrors;
-	return omitted <= 0 ? errors : [...errors.slice(0, mostErrors), `${omitted} more files can't be used.`];
+	const omitted = errors.length - maxErrors;
+	return omitted <= 0 ? errors : [...errors.slice(0, maxErrors), `${omitted} more files can't be used.`];
 }
-const mostErrors = 20;
+const maxErrors = 20;
 function isSound({ started_at, shard, destinations, not_reached, summary }) {
 	const isPart = shard === null || shard.index <= shard.of && destinations.length <= shard.total;
 	const isCounted = summary.total === destinations.length && not_reached <= destinations.length;

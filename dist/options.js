@@ -122,7 +122,7 @@ const runOptions = {
 	"trusted-branches": require_prose.parsedWords({
 		flag: true,
 		value: "BRANCH",
-		about: "Names of branches to trust beside the default branch, for events that may bring an untrusted author's file.",
+		about: "Names of branches to trust besides the default branch, for events that may bring an untrusted author's file.",
 		details: `Under \`pull_request_target\`, \`workflow_run\` and similar events, the run connects only to destinations that the current head of such a branch has too. Exact names. ${separated}`,
 		read: readBranchNames
 	}),
@@ -144,7 +144,7 @@ const runOptions = {
 		min: 0,
 		max: 10,
 		flag: true,
-		about: "How often to retry a destination after a transient failure, within its timeout.",
+		about: "How many times to retry a destination after a transient failure, within its timeout.",
 		details: "Transient failures are too many connections, a starting server, a connection reset and a limit of this machine."
 	}),
 	concurrency: require_prose.integer({

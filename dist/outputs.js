@@ -372,8 +372,8 @@ function log(text) {
 function mask(secret) {
 	for (const form of require_files.secretForms(secret)) setSecret(form);
 }
-const mostOfAKind = 10;
-const longestMessage = 4096;
+const maxPerSeverity = 10;
+const maxMessageLength = 4096;
 const commands = {
 	error,
 	warning,
@@ -389,12 +389,12 @@ function annotate(report, { fullList, reserved }) {
 		"notice"
 	]) {
 		const ofKind = counting.filter(({ finding }) => finding.severity === severity);
-		const room = Math.max(1, mostOfAKind - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
+		const room = Math.max(1, maxPerSeverity - (severity === "error" && isCutShort ? 1 : 0) - (reserved?.[severity] ?? 0));
 		const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
 		for (const placed of annotated) annotateOne(placed);
 		if (annotated.length < ofKind.length) {
 			const omitted = ofKind.length - annotated.length;
-			const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
+			const words = `GitHub shows at most ${maxPerSeverity} of a kind. For the other ${omitted}, see ${fullList}.`;
 			commands[severity](words, { title: `${omitted} more` });
 		}
 	}
@@ -404,7 +404,7 @@ function annotateOne({ finding, destination }) {
 	const about = destination === null ? "" : `${require_matching.printable(destination.display_name)}: `;
 	const remedy = fix === null ? "" : `\n\nTo fix it: ${require_findings.remedyWords(fix)}`;
 	const words = require_matching.printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
-	commands[finding.severity](require_matching.shortened(words, longestMessage), {
+	commands[finding.severity](require_matching.shortened(words, maxMessageLength), {
 		title: `${about}${require_matching.printable(title)}`,
 		file: require_matching.printable(location.file),
 		startLine: location.line,

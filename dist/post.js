@@ -18,18 +18,18 @@ let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_zlib = require("node:zlib");
-const mostAnnotations = 50;
-const longestText = 65535;
-const longestTitle = 255;
-const longestMessage = 16e3;
+const maxAnnotations = 50;
+const maxTextLength = 65535;
+const maxTitleLength = 255;
+const maxMessageLength = 16e3;
 async function postCheckRun(client, place, report) {
 	const { owner, repo } = place;
 	const annotations = require_findings.countingFindings(report).toSorted((one, other) => require_config.severityRank[one.finding.severity] - require_config.severityRank[other.finding.severity]).map(annotation);
 	const output = {
-		title: require_matching.oneLine(require_verdict.headline(report), longestTitle),
+		title: require_matching.oneLine(require_verdict.headline(report), maxTitleLength),
 		summary: require_markdown.inline(report.destinations.length > 0 ? `${require_verdict.countsLine(report)}.` : require_verdict.headline(report)),
 		text: require_markdown.markdownReport(report, {
-			mostBytes: longestText,
+			maxBytes: maxTextLength,
 			lineUrl: (location) => require_workflow_run.lineUrl(place, location)
 		})
 	};
@@ -47,7 +47,7 @@ async function postCheckRun(client, place, report) {
 			completed_at: new Date(Date.parse(report.started_at) + report.duration_ms).toISOString(),
 			output: {
 				...output,
-				annotations: annotations.slice(0, mostAnnotations)
+				annotations: annotations.slice(0, maxAnnotations)
 			}
 		});
 		return data.id;
@@ -56,8 +56,8 @@ async function postCheckRun(client, place, report) {
 		subject: "The check run",
 		answer: created
 	};
-	for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
-		const more = annotations.slice(from, from + mostAnnotations);
+	for (let from = maxAnnotations; from < annotations.length; from += maxAnnotations) {
+		const more = annotations.slice(from, from + maxAnnotations);
 		const updated = await client.ask("checks: write", ({ request }) => request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
 			repo,
@@ -99,19 +99,16 @@ function annotation({ finding, destination }) {
 			end_column: location.end_column
 		} : {},
 		annotation_level: levels[severity],
-		title: require_matching.oneLine(`${about}${title}`, longestTitle),
-		message: cut(`${message}\n\n${why}\n\n[${rule}]`),
-		...fix === null ? {} : { raw_details: cut(require_findings.remedyWords(fix)) }
+		title: require_matching.oneLine(`${about}${title}`, maxTitleLength),
+		message: require_matching.shortened(require_matching.printableLines(`${message}\n\n${why}\n\n[${rule}]`), maxMessageLength),
+		...fix === null ? {} : { raw_details: require_matching.shortened(require_matching.printableLines(require_findings.remedyWords(fix)), maxMessageLength) }
 	};
 }
-function cut(text) {
-	return require_matching.printableLines(text).slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "");
-}
-const longestState = 2e4;
-const largestState = 1e6;
+const maxStateLength = 2e4;
+const maxStateBytes = 1e6;
 function markOf(kind, key, state = null) {
 	const packed = state === null ? "" : (0, node_zlib.deflateRawSync)(JSON.stringify(state)).toString("base64");
-	return `<!-- ${[nameOf$1(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+	return `<!-- ${[nameOf$1(kind, key), packed.length > maxStateLength ? "" : packed].join(" ").trim()} -->`;
 }
 function readMark(text, kind, key) {
 	const [, name, packed] = /^<!-- (\S+)(?: ([A-Za-z0-9+/=]+))? -->/.exec(text ?? "") ?? [];
@@ -119,7 +116,7 @@ function readMark(text, kind, key) {
 }
 function unpack(packed) {
 	try {
-		const json = (0, node_zlib.inflateRawSync)(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+		const json = (0, node_zlib.inflateRawSync)(Buffer.from(packed, "base64"), { maxOutputLength: maxStateBytes });
 		return JSON.parse(json.toString());
 	} catch {
 		return null;
@@ -180,12 +177,12 @@ function isLate(state, run) {
 function hasLost(state, { id }, { started_at }) {
 	return state !== null && (state.jobs.get(id) ?? "") < started_at;
 }
-const mostRounds = 4;
+const maxRounds = 4;
 async function writeShared(client, needs, scope, report, { read, write }) {
 	for (let round = 1;; round++) {
 		const written = await client.again(() => client.ask(needs, write));
 		if (written.kind !== "ok") return written;
-		if (written.data === "left" || round === mostRounds) return {
+		if (written.data === "left" || round === maxRounds) return {
 			kind: "ok",
 			data: null
 		};
@@ -331,13 +328,13 @@ async function ownComments({ paginate }, { owner, repo, pullRequest, key }, isOw
 		}];
 	});
 }
-const mostBytes$1 = 65e3;
-const mostLines = 25;
+const maxBytes$1 = 65e3;
+const maxLines = 25;
 function commentText(mark, place, report, since, others) {
 	const counting = require_findings.countingFindings(report);
 	const listed = ["error", "warning"].flatMap((severity) => counting.filter(({ finding }) => finding.severity === severity));
 	const links = require_markdown.inlineLinks((location) => require_workflow_run.lineUrl(place, location));
-	const page = require_markdown.budget(mostBytes$1);
+	const page = require_markdown.budget(maxBytes$1);
 	page.add(mark);
 	const failing = others.filter(({ errors }) => errors.length > 0).length;
 	const outcome = failing > 0 ? "failed" : report.outcome;
@@ -346,8 +343,8 @@ function commentText(mark, place, report, since, others) {
 	if (changed.length > 0) page.add(`${changed.join("\n")}\n`);
 	if (listed.length > 0) {
 		const isNew = newness(since?.changes ?? null);
-		const lines = listed.slice(0, mostLines).map((each) => findingLine(each, links, isNew(each) ? "**new** " : ""));
-		if (listed.length > mostLines) lines.push(`- …and ${listed.length - mostLines} more`);
+		const lines = listed.slice(0, maxLines).map((each) => findingLine(each, links, isNew(each) ? "**new** " : ""));
+		if (listed.length > maxLines) lines.push(`- …and ${listed.length - maxLines} more`);
 		page.add(`${lines.join("\n")}\n`);
 		page.add("<details>\n<summary>Why, and how to fix it</summary>\n");
 		page.addAll(listed.map((placed) => require_markdown.findingSection(placed, links)), (left) => `…and ${left} more: see the report.\n`);
@@ -364,8 +361,8 @@ function commentText(mark, place, report, since, others) {
 }
 function verdict(report, failing) {
 	if (failing === 0) return require_verdict.headline(report);
-	if (report.outcome === "failed") return `${require_verdict.headline(report)} Another job found ${failing} more.`;
-	return `Another job found ${failing} failing. ${require_verdict.headline(report).replace(/^Success! /, "")}`;
+	if (report.outcome === "failed") return `${require_verdict.headline(report)} Another job reported ${require_prose.counted(failing, "more failure")}.`;
+	return `Another job reported ${require_prose.counted(failing, "failure")}. ${require_verdict.headline(report).replace(/^Success! /, "")}`;
 }
 function otherLines({ subject, errors, warnings }, place) {
 	const file = subject.kind === "file" ? subject.name : subject.file;
@@ -388,7 +385,7 @@ function solvedLines(solved) {
 	const byRule = new Map();
 	for (const { rule, subject } of solved) byRule.set(rule, [...byRule.get(rule) ?? [], require_matching.oneLine(subject.name, 100)]);
 	const lines = [...byRule].map(([rule, names]) => `- ${require_markdown.marks.passed} Fixed: ${require_markdown.inline(require_findings.ruleTitle(rule))} (${require_markdown.escapeMarkdown(require_findings.idList(names))})`);
-	return lines.length === 0 ? [] : ["", ...lines.slice(0, mostLines)];
+	return lines.length === 0 ? [] : ["", ...lines.slice(0, maxLines)];
 }
 function newness(changes) {
 	const unmatched = new Map();
@@ -559,7 +556,7 @@ async function close({ request }, { owner, repo }, issue_number, comment) {
 		state_reason: "completed"
 	});
 }
-const mostBytes = 65e3;
+const maxBytes = 65e3;
 function issueTitle(failing) {
 	const files = failing.filter(({ subject }) => subject.kind === "file").length;
 	const count = (number, noun) => number === 0 ? [] : [require_prose.counted(number, noun)];
@@ -567,7 +564,7 @@ function issueTitle(failing) {
 	return `${require_prose.list(subjects)} ${failing.length === 1 ? "is failing its" : "are failing their"} health check`;
 }
 function issueBody(mark, place, report, failing) {
-	const page = require_markdown.budget(mostBytes);
+	const page = require_markdown.budget(maxBytes);
 	page.add(mark);
 	page.add("The health check of this repository's destinations found errors. This issue closes when they are fixed.\n");
 	page.add("| Failing | Since |\n| --- | --- |");
@@ -587,7 +584,7 @@ function changeComment(place, report, previous, changes) {
 	];
 	if (lines.length === 0) return null;
 	const changed = new Set([...failed, ...otherCause].map(require_terminal.keyOf));
-	const page = require_markdown.budget(mostBytes);
+	const page = require_markdown.budget(maxBytes);
 	page.addAll(lines, (left) => `- …and ${left} more`);
 	page.add("");
 	page.addAll(errorSections(report, place, (key) => changed.has(key)), (left) => `…and ${left} more errors: see the report.\n`);
@@ -629,8 +626,8 @@ function plainName(subject, report) {
 const kind = "suggestion";
 const needs = "pull-requests: write";
 const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
-const mostAtOnce = 30;
-const mostPages = 30;
+const maxAtOnce = 30;
+const maxPages = 30;
 async function suggestEdits(client, place, isOwn, report, root) {
 	const edits = require_fixes.safeEdits(report);
 	if (edits.length === 0) return {
@@ -662,7 +659,7 @@ async function postNew({ paginate, request }, { owner, repo, pullRequest, headSh
 	})).filter(({ user }) => isOwn(user)).map(({ body }) => body);
 	const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
 	if (fresh.length === 0) return null;
-	const chosen = fresh.slice(0, mostAtOnce);
+	const chosen = fresh.slice(0, maxAtOnce);
 	const omitted = fresh.length - chosen.length;
 	const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
 	await request(`POST ${pullRequestRoute}/reviews`, {
@@ -694,7 +691,7 @@ async function diffOf(client, { owner, repo, pullRequest }, files) {
 			per_page: 100
 		}, ({ data }, done) => {
 			for (const { filename, patch } of data) if (files.has(filename) && patch !== void 0) hunks.set(filename, hunksOf(patch));
-			if (hunks.size === files.size || ++pages === mostPages) done();
+			if (hunks.size === files.size || ++pages === maxPages) done();
 			return [];
 		});
 		return hunks;

@@ -169,7 +169,7 @@ function loaderStatements({ name, database, schemas }, administrator, commandFor
 -- For a script that checks each step and can be run again: ${require_matching.oneLine(commandForScript, 1e3)}
 
 CREATE ROLE ${role} LOGIN;
-SET password_encryption = 'scram-sha-256'; -- the default from 14 on; leave it out before 10
+SET password_encryption = 'scram-sha-256'; -- the default since 14; omit it before 10
 ${require_sql.passwordPrompt(name)}
 GRANT CONNECT, CREATE ON DATABASE ${require_sql.identifier(database)} TO ${role};
 ${existing}

@@ -6228,7 +6228,7 @@ function isWithoutValue(text, { end }) {
 }
 function aboveWithLess(text, from, limit) {
 	let child = from;
-	for (let lines = 0; lines < mostLinesAbove; lines++) {
+	for (let lines = 0; lines < maxLinesAbove; lines++) {
 		const parent = nearestLine(text, child, -1);
 		if (parent === null || parent.indentation < limit) return {
 			parent,
@@ -6241,11 +6241,11 @@ function aboveWithLess(text, from, limit) {
 		child
 	};
 }
-const mostLinesAbove = 100;
-const mostSkipped = 20;
+const maxLinesAbove = 100;
+const maxSkipped = 20;
 function nearestLine(text, from, step) {
 	let at = from.start;
-	for (let skipped = 0; skipped < mostSkipped; skipped++) {
+	for (let skipped = 0; skipped < maxSkipped; skipped++) {
 		at = step === 1 ? endOfLine$1(text, at) + 1 : startOfLine$1(text, at) - 1;
 		if (at < 0 || at > text.length) return null;
 		const line = contentLine(text, at);

@@ -88,7 +88,7 @@ function readInThread(work, signal) {
 		thread.postMessage(work);
 	});
 }
-const longest = 160;
+const maxLength = 160;
 const contextBefore = 40;
 function excerptOf(source, root, location) {
 	const { text, lineStarts } = source;
@@ -97,20 +97,20 @@ function excerptOf(source, root, location) {
 	const start = lineStart + location.column - 1;
 	const isOneLine = location.end_line === location.line;
 	const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
-	const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - longest));
-	const to = Math.min(lineEnd, from + longest);
+	const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - maxLength));
+	const to = Math.min(lineEnd, from + maxLength);
 	const window = {
 		start: from,
 		end: commentStart(text, isOneLine ? end : start, to)
 	};
 	const hidden = root === null ? [] : require_entry_files.hiddenRanges(root, source);
 	if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
-	if (hidden.length > mostHidden) return null;
+	if (hidden.length > maxHidden) return null;
 	const pieces = piecesOf(text, window, hidden);
 	const line = textOf$1(pieces).trimEnd();
 	const nearby = textOf$1(piecesOf(text, {
-		start: Math.max(lineStart, from - longest),
-		end: Math.min(lineEnd, to + longest)
+		start: Math.max(lineStart, from - maxLength),
+		end: Math.min(lineEnd, to + maxLength)
 	}, hidden));
 	if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
 	const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && window.end === to ? "…" : ""];
@@ -167,7 +167,7 @@ function shownAt(pieces, offset) {
 	}
 	return length;
 }
-const mostHidden = 200;
+const maxHidden = 200;
 const secretsByRoot = new WeakMap();
 function secretsIn({ text }, root, hidden) {
 	if (root === null) return [];
@@ -408,7 +408,7 @@ function brokenAt({ stages, target, bastion }) {
 function skipWords(reason) {
 	switch (reason.kind) {
 		case "validate": return "Validated only: `mode: validate` makes no connections.";
-		case "stitch-only": return "Validated only: the firewall admits only Stitch's addresses (`access: stitch-only`).";
+		case "stitch-only": return "Validated only: the firewall allows only Stitch's addresses (`access: stitch-only`).";
 		case "fork": return "Validated only: the pull request comes from a fork. A fork has no secrets, and its author is untrusted.";
 		case "dependabot": return "Validated only: Dependabot started this run, which therefore has none of the repository's secrets.";
 		case "untrusted-event": return `${untrusted(reason)}, and its payload does not name the default branch to compare the file with.`;
@@ -1858,10 +1858,10 @@ function unwrittenWords(failure, { roots }) {
 	if ("crash" in failure) return `${failure.file} could not be written. ${failure.crash}`;
 	return require_write.unwritableWords(failure.file, failure.refusal, roots);
 }
-const largest = 67108864;
+const maxBytes = 67108864;
 async function readReportFile(absolute, { workspace, confined, runnerTemp }) {
 	const folder = [workspace, ...runnerTemp === void 0 ? [] : [runnerTemp]].find((each) => require_files.isInside(absolute, each));
-	const read = await require_files.readText(absolute, folder ?? (confined ? workspace : node_path.default.dirname(absolute)), largest);
+	const read = await require_files.readText(absolute, folder ?? (confined ? workspace : node_path.default.dirname(absolute)), maxBytes);
 	if (read.kind === "unreadable") return {
 		kind: "unusable",
 		isMissing: read.reason.kind === "missing",
@@ -1967,7 +1967,7 @@ function reportFindingKey({ subject: { kind, name }, rule, severity }) {
 		severity
 	};
 }
-const mostLines = 20;
+const maxLines = 20;
 function changesHeading({ changes }) {
 	return changes === null ? null : `Since the last report, of ${require_prose.minute(changes.since)}`;
 }
@@ -1992,9 +1992,9 @@ function changeLines(report) {
 		status: "passed",
 		text: "No destination has started to fail or recovered."
 	}];
-	if (lines.length <= mostLines) return lines;
-	const omitted = lines.length - mostLines;
-	return [...lines.slice(0, mostLines), {
+	if (lines.length <= maxLines) return lines;
+	const omitted = lines.length - maxLines;
+	return [...lines.slice(0, maxLines), {
 		status: "skipped",
 		text: `…and ${omitted} more: see the report.`
 	}];
@@ -2028,10 +2028,10 @@ const statusMark = {
 function isValid({ mode }, status) {
 	return mode === "validate" && status === "skipped";
 }
-const mostRows = 25;
+const maxRows = 25;
 function destinationTable(report, paint, width) {
 	const destinations = require_findings.worstFirst(report.destinations);
-	const isShort = destinations.length <= mostRows;
+	const isShort = destinations.length <= maxRows;
 	const isListed = (each) => isShort || !isSound(each, report);
 	const listed = destinations.filter(isListed);
 	const passed = destinations.filter((each) => !isListed(each));
@@ -2069,7 +2069,7 @@ function rowOf(destination, report) {
 		]
 	};
 }
-const leastName = 16;
+const minNameWidth = 16;
 function fitting(rows, width) {
 	const widest = [
 		0,
@@ -2077,7 +2077,7 @@ function fitting(rows, width) {
 		2,
 		3
 	].map((column) => rows.reduce((most, row) => Math.max(most, require_prose.columnsOf(row[column])), 0));
-	const name = Math.min(widest[0], leastName);
+	const name = Math.min(widest[0], minNameWidth);
 	const widthFor = (others) => width - others.reduce((sum, column) => sum + 2 + widest[column], 2);
 	const others = widthFor([
 		1,
@@ -2203,9 +2203,9 @@ function likeness({ severity, title, why }) {
 function withoutNames(text) {
 	return text.replaceAll(/`[^`]*`|\d+/g, "");
 }
-const mostExcerpts = 2;
-const mostFixes = 3;
-const mostFixLines = 12;
+const maxExcerpts = 2;
+const maxFixes = 3;
+const maxFixLines = 12;
 function groupBlock(group, paint, width) {
 	const { rule, severity, why, members } = group;
 	const [only, ...others] = members;
@@ -2218,9 +2218,9 @@ function groupBlock(group, paint, width) {
 		const about = isOneFix || destination === null ? "" : `${destination.display_name}: `;
 		return fix === null ? [] : fixLines(fix, about, paint, width);
 	};
-	const shown = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1 ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
+	const shown = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1 ? firstFixes(fixes.slice(0, maxFixes).map(linesOf)) : fixes.map(linesOf);
 	const omitted = fixes.length - shown.length;
-	const hasFewPlaces = distinct(members, placeOf).length <= mostExcerpts;
+	const hasFewPlaces = distinct(members, placeOf).length <= maxExcerpts;
 	return [
 		...members.flatMap((member, index) => [
 			...headLines(member, "", paint, width),
@@ -2240,7 +2240,7 @@ function firstFixes(fixes) {
 	let lines = 0;
 	return fixes.filter((fix, index) => {
 		lines += fix.length;
-		return index === 0 || lines <= mostFixLines;
+		return index === 0 || lines <= maxFixLines;
 	});
 }
 function exampleOf(members) {

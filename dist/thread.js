@@ -106,7 +106,7 @@ function sessionOf(rows, settings, options) {
 		if (setting !== null) return read(setting);
 		return isHidden(name) ? null : inSession;
 	};
-	const limits = require_limiter.timeouts.map((name) => [name, effective(name, session?.[name] ?? null, require_limiter.milliseconds)]);
+	const limits = require_limiter.timeouts.map((name) => [name, effective(name, session?.[name] ?? null, require_limiter.settingMs)]);
 	const tablespace = settings?.loader.find(({ name, value }) => name === "default_tablespace" && (value === "" || rows.tablespaces?.some((each) => each.name === value)));
 	const available = require_limiter.timeouts.filter((name) => require_limiter.timeoutSince[name] <= options.versionNum);
 	return {
@@ -4327,11 +4327,11 @@ function contradicts(tag, { columns, rows }) {
 	if (select === void 0) return false;
 	return columns === null || count !== void 0 && Number(count) !== rows;
 }
-function longestBody(phase, type) {
+function maxBodyLength(phase, type) {
 	return limits[phase][type];
 }
 const ordinary = 29996;
-const largest = 262144;
+const maxLength = 262144;
 const limits = {
 	before: {
 		R: 1996,
@@ -4341,18 +4341,18 @@ const limits = {
 		S: ordinary,
 		K: 8,
 		Z: 1,
-		E: largest,
-		N: largest,
-		A: largest
+		E: maxLength,
+		N: maxLength,
+		A: maxLength
 	},
 	ready: {
 		S: ordinary,
 		Z: 1,
-		E: largest,
-		N: largest,
-		A: largest,
-		T: largest,
-		D: largest,
+		E: maxLength,
+		N: maxLength,
+		A: maxLength,
+		T: maxLength,
+		D: maxLength,
 		C: ordinary,
 		I: 0,
 		G: 64
@@ -4417,11 +4417,11 @@ function isDataRow(body) {
 	}
 	return at === body.length;
 }
-const longestOldError = 3e4;
+const maxOldErrorLength = 3e4;
 function fromOldError(buffer) {
 	const end = buffer.indexOf(0, 1);
 	const text = buffer.subarray(1, end === -1 ? buffer.length : end);
-	if (!/^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1")) || text.length > longestOldError) return null;
+	if (!/^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1")) || text.length > maxOldErrorLength) return null;
 	if (end === -1) return "unfinished";
 	const body = Buffer.concat([
 		Buffer.from("SFATAL\0M"),
@@ -4439,10 +4439,10 @@ function errorFields(buffer) {
 	const fields = body.toString("utf8").split("\0").filter((field) => field !== "");
 	return Object.fromEntries(fields.map((field) => [field.slice(0, 1), field.slice(1)]));
 }
-const mostBytes = 1048576;
-const mostMessages = 1e4;
-const mostParameters = 200;
-const longestParameter = 1e3;
+const maxBytes = 1048576;
+const maxMessages = 1e4;
+const maxParameters = 200;
+const maxParameterLength = 1e3;
 const keptBytes = 512;
 const headBytes = 5;
 function guard(connection, policy) {
@@ -4520,11 +4520,11 @@ function receive(chunk, state, policy) {
 	const messages = [];
 	state.totalBytes += chunk.length;
 	state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
-	if (state.totalBytes > mostBytes) return {
+	if (state.totalBytes > maxBytes) return {
 		messages,
 		violation: {
 			kind: "too-much",
-			limit: mostBytes
+			limit: maxBytes
 		}
 	};
 	state.pending.push(chunk);
@@ -4534,7 +4534,7 @@ function receive(chunk, state, policy) {
 		state.pending = [buffer];
 		const type = String.fromCharCode(buffer[0]);
 		const length = buffer.readUInt32BE(1) - 4;
-		const limit = longestBody(state.phase, type);
+		const limit = maxBodyLength(state.phase, type);
 		if (limit === void 0) return {
 			messages,
 			violation: {
@@ -4578,11 +4578,11 @@ function receive(chunk, state, policy) {
 			messages,
 			violation
 		};
-		if (++state.totalMessages > mostMessages) return {
+		if (++state.totalMessages > maxMessages) return {
 			messages,
 			violation: {
 				kind: "too-much",
-				limit: mostMessages
+				limit: maxMessages
 			}
 		};
 		messages.push(message);
@@ -4615,10 +4615,10 @@ function check(type, body, state, policy) {
 }
 function recordParameter(body, state) {
 	const [name, value] = body.toString("utf8").split("\0");
-	state.parameters[name] = value.slice(0, longestParameter);
-	return Object.keys(state.parameters).length > mostParameters ? {
+	state.parameters[name] = value.slice(0, maxParameterLength);
+	return Object.keys(state.parameters).length > maxParameters ? {
 		kind: "too-much",
-		limit: mostParameters
+		limit: maxParameters
 	} : null;
 }
 function recordClientMessage(chunk, state) {

@@ -137,10 +137,10 @@ function boundedError(fields: ErrorFields): ServerError {
 }
 
 /** In UTF-16 code units. No pattern is matched against more. */
-const longestField = 8_000;
+const maxFieldLength = 8_000;
 
 function bounded(field: string | undefined): string | undefined {
-  return field?.slice(0, longestField);
+  return field?.slice(0, maxFieldLength);
 }
 
 /** 53300: too many connections; 57P03: the server is starting or stopping. */

@@ -144,11 +144,11 @@ function checkOf(reply: ApiReply): StitchFacts["lastCheck"] {
   return { kind: "check", status, completedAt: timeOf(body.completion_time), message };
 }
 
-const longestText = 2_000;
+const maxTextLength = 2_000;
 
 function textOf(value: unknown): string | null {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? value.slice(0, longestText) : null;
+  return typeof value === "string" && value.trim() !== "" ? value.slice(0, maxTextLength) : null;
 }
 
 function textsOf(value: unknown): Record<string, string> {
@@ -160,10 +160,10 @@ function textsOf(value: unknown): Record<string, string> {
 type Get = (host: string, path: string, token: string) => Promise<ApiReply>;
 
 const requestLimitMs = 20_000;
-const largestBody = 8 * 1024 * 1024;
+const maxBodyBytes = 8 * 1024 * 1024;
 const atOnce = 8;
 /** In seconds, before the only retry after a busy response. */
-const longestPause = 5;
+const maxPauseSeconds = 5;
 /** RFC 6750, section 2.1. A header can't contain line breaks, nor most characters beyond ASCII. */
 const bearerToken = /^[\w.~+/-]+=*$/;
 
@@ -199,7 +199,7 @@ async function openApi(signal: AbortSignal): Promise<Get> {
     const reply = await get(host, path, token);
     if (reply.kind !== "status" || (reply.status !== 429 && reply.status < 500)) return reply;
     const seconds = Number(reply.retryAfter ?? 1);
-    if (!(seconds >= 0 && seconds <= longestPause)) return reply;
+    if (!(seconds >= 0 && seconds <= maxPauseSeconds)) return reply;
     await setTimeout(seconds * 1_000, undefined, { signal }).catch(() => {});
     return get(host, path, token);
   };
@@ -210,7 +210,7 @@ async function bounded(body: AsyncIterable<Uint8Array> | null): Promise<Buffer |
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > largestBody) return null;
+    if (size > maxBodyBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -5,16 +5,16 @@ import { markdownReport } from "../report/markdown/markdown.ts";
 import type { Report } from "../report/report.generated.ts";
 import { countsLine, exitStatus, headline } from "../report/verdict.ts";
 import { severityRank } from "../rules/rule.ts";
-import { oneLine, printable, printableLines } from "../text/printable.ts";
+import { oneLine, printable, printableLines, shortened } from "../text/printable.ts";
 import type { Answer, Client } from "./client.ts";
 import { lineUrl, type RunPlace } from "./workflow-run.ts";
 
 /** GitHub's limits, in characters. */
-const mostAnnotations = 50;
-const longestText = 65_535;
-const longestTitle = 255;
+const maxAnnotations = 50;
+const maxTextLength = 65_535;
+const maxTitleLength = 255;
 /** In bytes; GitHub's limit is 64 kB. */
-const longestMessage = 16_000;
+const maxMessageLength = 16_000;
 
 /** `subject`: what the answer is about, since GitHub may refuse some of the annotations. */
 export async function postCheckRun(
@@ -27,10 +27,10 @@ export async function postCheckRun(
     .toSorted((one, other) => severityRank[one.finding.severity] - severityRank[other.finding.severity])
     .map(annotation);
   const output = {
-    title: oneLine(headline(report), longestTitle),
+    title: oneLine(headline(report), maxTitleLength),
     summary: inline(report.destinations.length > 0 ? `${countsLine(report)}.` : headline(report)),
     text: markdownReport(report, {
-      mostBytes: longestText,
+      maxBytes: maxTextLength,
       lineUrl: (location) => lineUrl(place, location),
     }),
   };
@@ -47,14 +47,14 @@ export async function postCheckRun(
         conclusion: conclusionOf(report),
         started_at: report.started_at,
         completed_at: new Date(Date.parse(report.started_at) + report.duration_ms).toISOString(),
-        output: { ...output, annotations: annotations.slice(0, mostAnnotations) },
+        output: { ...output, annotations: annotations.slice(0, maxAnnotations) },
       });
       return data.id;
     }),
   );
   if (created.kind !== "ok") return { subject: "The check run", answer: created };
-  for (let from = mostAnnotations; from < annotations.length; from += mostAnnotations) {
-    const more = annotations.slice(from, from + mostAnnotations);
+  for (let from = maxAnnotations; from < annotations.length; from += maxAnnotations) {
+    const more = annotations.slice(from, from + maxAnnotations);
     const updated = await client.ask("checks: write", ({ request }) =>
       request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         owner,
@@ -91,15 +91,8 @@ function annotation({ finding, destination }: PlacedFinding) {
       ? { start_column: location.column, end_column: location.end_column }
       : {}),
     annotation_level: levels[severity],
-    title: oneLine(`${about}${title}`, longestTitle),
-    message: cut(`${message}\n\n${why}\n\n[${rule}]`),
-    ...(fix === null ? {} : { raw_details: cut(remedyWords(fix)) }),
+    title: oneLine(`${about}${title}`, maxTitleLength),
+    message: shortened(printableLines(`${message}\n\n${why}\n\n[${rule}]`), maxMessageLength),
+    ...(fix === null ? {} : { raw_details: shortened(printableLines(remedyWords(fix)), maxMessageLength) }),
   };
-}
-
-/** Half a surrogate pair would make the request invalid JSON. */
-function cut(text: string): string {
-  return printableLines(text)
-    .slice(0, longestMessage)
-    .replace(/[\ud800-\udbff]$/, "");
 }

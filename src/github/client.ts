@@ -37,12 +37,12 @@ const realClock: ApiClock = {
   pause: (ms, ended) => setTimeout(ms, undefined, ended === null ? {} : { signal: ended }).catch(() => {}),
 };
 
-const longestRequestMs = 20_000;
+const maxRequestMs = 20_000;
 
-const mostRepetitions = 2;
+const maxRetries = 2;
 
 /** Of one list, with 100 items each. A server whose last page links to another one would use the whole budget. */
-const mostPages = 100;
+const maxPages = 100;
 
 /** `apiUrl` is GITHUB_API_URL. `budgetMs` counts from now, for all requests; `ended` cancels them. */
 export function githubClient(
@@ -70,10 +70,10 @@ export function githubClient(
   octokit.hook.wrap("request", async (request, options) => {
     const [list = ""] = options.url.split("?");
     pages.set(list, (pages.get(list) ?? 0) + (options.url.includes("page=") ? 1 : 0));
-    if (pages.get(list)! > mostPages) throw new Error(`a list has more than ${mostPages} pages`);
+    if (pages.get(list)! > maxPages) throw new Error(`a list has more than ${maxPages} pages`);
     return withRetries(
       async () => {
-        const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), longestRequestMs)));
+        const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), maxRequestMs)));
         const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
         // Only these options reach the request (before-after-hook 4.0.0).
         options.request = { ...options.request, signal };
@@ -101,7 +101,7 @@ export function githubClient(
   const again: Client["again"] = async (work) => {
     for (let tries = 1; ; tries++) {
       const answer = await work();
-      if (answer.kind !== "unavailable" || tries > mostRepetitions || pauseMs(tries) >= left()) return answer;
+      if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= left()) return answer;
       await budget.pause(pauseMs(tries));
     }
   };
@@ -122,13 +122,13 @@ function proxiedFetch(runner: HttpClient, apiUrl: string): typeof fetch {
 }
 
 /** Far more than GitHub sends, such as a tree of 100,000 files. */
-const largestBody = 64 * 1024 * 1024;
+const maxBodyBytes = 64 * 1024 * 1024;
 
 function bounded({ body, status, headers }: Response): Response {
   let size = 0;
   const transform = (chunk: Uint8Array, output: TransformStreamDefaultController) => {
     size += chunk.length;
-    if (size > largestBody) output.terminate();
+    if (size > maxBodyBytes) output.terminate();
     else output.enqueue(chunk);
   };
   return new Response(body?.pipeThrough(new TransformStream({ transform })), { status, headers });
@@ -139,7 +139,7 @@ export type ApiClock = { now: () => number; pause: (ms: number, ended: AbortSign
 
 type Budget = { now: () => number; left: () => number; pause: (ms: number) => Promise<void> };
 
-const mostTries = 4;
+const maxTries = 4;
 const firstPauseMs = 500;
 
 /** Without `retry-after`: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -155,7 +155,7 @@ async function withRetries<T>(
     try {
       return await send();
     } catch (error) {
-      const wait = tries === mostTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
+      const wait = tries === maxTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
       if (wait === null || wait >= left()) throw error;
       await pause(wait);
     }

@@ -183,7 +183,7 @@ async function close(
 }
 
 /** GitHub's limit is 65,536 characters. */
-const mostBytes = 65_000;
+const maxBytes = 65_000;
 
 function issueTitle(failing: SubjectState[]): string {
   const files = failing.filter(({ subject }) => subject.kind === "file").length;
@@ -193,7 +193,7 @@ function issueTitle(failing: SubjectState[]): string {
 }
 
 function issueBody(mark: string, place: RunPlace, report: Report, failing: SubjectState[]): string {
-  const page = budget(mostBytes);
+  const page = budget(maxBytes);
   page.add(mark);
   page.add(
     "The health check of this repository's destinations found errors. This issue closes when they are fixed.\n",
@@ -229,7 +229,7 @@ function changeComment(
   ];
   if (lines.length === 0) return null;
   const changed = new Set([...failed, ...otherCause].map(keyOf));
-  const page = budget(mostBytes);
+  const page = budget(maxBytes);
   page.addAll(lines, (left) => `- …and ${left} more`);
   page.add("");
   page.addAll(

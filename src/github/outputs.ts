@@ -68,10 +68,10 @@ export function mask(secret: string): void {
 }
 
 /** GitHub silently drops more: actions/runner v2.336.0, src/Runner.Worker/ExecutionContext.cs (`_maxCountPerIssueType`). */
-const mostOfAKind = 10;
+const maxPerSeverity = 10;
 
 /** GitHub truncates longer messages. */
-const longestMessage = 4_096;
+const maxMessageLength = 4_096;
 
 const commands = { error, warning, notice };
 
@@ -89,12 +89,12 @@ export function annotate(report: Report, { fullList, reserved }: AnnotateOptions
   for (const severity of ["error", "warning", "notice"] as const) {
     const ofKind = counting.filter(({ finding }) => finding.severity === severity);
     const reservedForCut = severity === "error" && isCutShort ? 1 : 0;
-    const room = Math.max(1, mostOfAKind - reservedForCut - (reserved?.[severity] ?? 0));
+    const room = Math.max(1, maxPerSeverity - reservedForCut - (reserved?.[severity] ?? 0));
     const annotated = ofKind.length > room ? ofKind.slice(0, room - 1) : ofKind;
     for (const placed of annotated) annotateOne(placed);
     if (annotated.length < ofKind.length) {
       const omitted = ofKind.length - annotated.length;
-      const words = `GitHub shows at most ${mostOfAKind} of a kind. For the other ${omitted}, see ${fullList}.`;
+      const words = `GitHub shows at most ${maxPerSeverity} of a kind. For the other ${omitted}, see ${fullList}.`;
       commands[severity](words, { title: `${omitted} more` });
     }
   }
@@ -105,7 +105,7 @@ function annotateOne({ finding, destination }: PlacedFinding): void {
   const about = destination === null ? "" : `${printable(destination.display_name)}: `;
   const remedy = fix === null ? "" : `\n\nTo fix it: ${remedyWords(fix)}`;
   const words = printableLines(`${message}\n\n${why}${remedy}\n\n[${rule}]`);
-  commands[finding.severity](shortened(words, longestMessage), {
+  commands[finding.severity](shortened(words, maxMessageLength), {
     title: `${about}${printable(title)}`,
     file: printable(location.file),
     startLine: location.line,

@@ -5,15 +5,15 @@ import { product } from "../product.generated.ts";
 import type { Client } from "./client.ts";
 
 /** A comment has at most 65,536 characters, most of which are for its text. */
-const longestState = 20_000;
+const maxStateLength = 20_000;
 
 /** After decompression, in bytes. */
-const largestState = 1_000_000;
+const maxStateBytes = 1_000_000;
 
 /** A hidden HTML comment, the first line of a post. `key`: workflow, job and name. Leaves out a state that is too large. */
 export function markOf(kind: string, key: string, state: unknown = null): string {
   const packed = state === null ? "" : deflateRawSync(JSON.stringify(state)).toString("base64");
-  return `<!-- ${[nameOf(kind, key), packed.length > longestState ? "" : packed].join(" ").trim()} -->`;
+  return `<!-- ${[nameOf(kind, key), packed.length > maxStateLength ? "" : packed].join(" ").trim()} -->`;
 }
 
 /** Null if the text does not begin with this marker. The state is null if it was left out. */
@@ -28,7 +28,7 @@ export function readMark(
 
 function unpack(packed: string): unknown {
   try {
-    const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: largestState });
+    const json = inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: maxStateBytes });
     return JSON.parse(json.toString());
   } catch {
     return null;

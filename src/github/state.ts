@@ -78,7 +78,7 @@ type SharedPost = {
   write: (octokit: Octokit) => Promise<WriteResult>;
 };
 
-const mostRounds = 4;
+const maxRounds = 4;
 
 /** GitHub can't update a post conditionally, so the job reads it again, and repeats the update if its own part was lost. */
 export async function writeShared(
@@ -91,7 +91,7 @@ export async function writeShared(
   for (let round = 1; ; round++) {
     const written = await client.again(() => client.ask(needs, write));
     if (written.kind !== "ok") return written;
-    if (written.data === "left" || round === mostRounds) return { kind: "ok", data: null };
+    if (written.data === "left" || round === maxRounds) return { kind: "ok", data: null };
     const now = await client.ask(needs, read);
     // It is posted, even if nothing is known of the others.
     if (now.kind !== "ok") return { kind: "ok", data: null };

@@ -16,10 +16,10 @@ const needs = "pull-requests: write";
 const pullRequestRoute = "/repos/{owner}/{repo}/pulls/{pull_number}";
 
 /** More would bury the review. The rest is posted with the next push. */
-const mostAtOnce = 30;
+const maxAtOnce = 30;
 
 /** GitHub lists at most 3,000 files of a pull request. */
-const mostPages = 30;
+const maxPages = 30;
 
 /** Posts all new suggestions as one review, so that people get one notification. */
 export async function suggestEdits(
@@ -53,7 +53,7 @@ async function postNew(
   const bodies = comments.filter(({ user }) => isOwn(user)).map(({ body }) => body);
   const fresh = suggestions.filter(({ key }) => !bodies.some((body) => readMark(body, kind, key) !== null));
   if (fresh.length === 0) return null;
-  const chosen = fresh.slice(0, mostAtOnce);
+  const chosen = fresh.slice(0, maxAtOnce);
   const omitted = fresh.length - chosen.length;
   const more = omitted === 0 ? "" : ` ${omitted} more will follow after the next push.`;
   await request(`POST ${pullRequestRoute}/reviews`, {
@@ -84,7 +84,7 @@ async function diffOf(
     await paginate(`GET ${pullRequestRoute}/files`, about, ({ data }, done) => {
       for (const { filename, patch } of data)
         if (files.has(filename) && patch !== undefined) hunks.set(filename, hunksOf(patch));
-      if (hunks.size === files.size || ++pages === mostPages) done();
+      if (hunks.size === files.size || ++pages === maxPages) done();
       return [];
     });
     return hunks;

@@ -86,7 +86,7 @@ function reportFindingKey({ subject: { kind, name }, rule, severity }: FindingKe
 
 export type ChangeLine = { status: Status; text: string };
 
-const mostLines = 20;
+const maxLines = 20;
 
 export function changesHeading({ changes }: Report): string | null {
   return changes === null ? null : `Since the last report, of ${minute(changes.since)}`;
@@ -119,9 +119,9 @@ export function changeLines(report: Report): ChangeLine[] {
   ];
   if (lines.length === 0)
     return [{ status: "passed", text: "No destination has started to fail or recovered." }];
-  if (lines.length <= mostLines) return lines;
-  const omitted = lines.length - mostLines;
-  return [...lines.slice(0, mostLines), { status: "skipped", text: `…and ${omitted} more: see the report.` }];
+  if (lines.length <= maxLines) return lines;
+  const omitted = lines.length - maxLines;
+  return [...lines.slice(0, maxLines), { status: "skipped", text: `…and ${omitted} more: see the report.` }];
 
   function line(
     status: Status,

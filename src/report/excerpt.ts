@@ -8,7 +8,7 @@ import type { ReportFinding, ReportLocation } from "./report.generated.ts";
 
 type Excerpt = NonNullable<ReportFinding["excerpt"]>;
 
-const longest = 160;
+const maxLength = 160;
 
 const contextBefore = 40;
 
@@ -21,16 +21,16 @@ export function excerptOf(source: Source, root: Node | null, location: ReportLoc
   const isOneLine = location.end_line === location.line;
   const end = isOneLine ? lineStart + location.end_column - 1 : lineEnd;
   // A file may be one line of megabytes, with a thousand findings.
-  const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - longest));
-  const to = Math.min(lineEnd, from + longest);
+  const from = Math.max(lineStart, Math.min(start - contextBefore, lineEnd - maxLength));
+  const to = Math.min(lineEnd, from + maxLength);
   const window = { start: from, end: commentStart(text, isOneLine ? end : start, to) };
   const hidden = root === null ? [] : hiddenRanges(root, source);
   if (root === null && !(from === lineStart && isPublicLine(text.slice(from, window.end)))) return null;
-  if (hidden.length > mostHidden) return null;
+  if (hidden.length > maxHidden) return null;
   const pieces = piecesOf(text, window, hidden);
   const line = textOf(pieces).trimEnd();
   // A secret may be cut off at either end.
-  const wideWindow = { start: Math.max(lineStart, from - longest), end: Math.min(lineEnd, to + longest) };
+  const wideWindow = { start: Math.max(lineStart, from - maxLength), end: Math.min(lineEnd, to + maxLength) };
   const nearby = textOf(piecesOf(text, wideWindow, hidden));
   if (line === "" || secretsIn(source, root, hidden).some((secret) => nearby.includes(secret))) return null;
   const [head, tail] = [from > lineStart ? "…" : "", to < lineEnd && window.end === to ? "…" : ""];
@@ -84,7 +84,7 @@ function shownAt(pieces: Piece[], offset: number): number {
 }
 
 /** Each line is compared with all secrets of the file, which takes too long for more. */
-const mostHidden = 200;
+const maxHidden = 200;
 const secretsByRoot = new WeakMap<Node, string[]>();
 
 function secretsIn({ text }: Source, root: Node | null, hidden: Range[]): string[] {

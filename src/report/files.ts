@@ -85,7 +85,7 @@ export type ReportFile =
 /** A file that is named inside one of these folders must not leave it through a link. */
 export type ReadFolders = { workspace: string; confined: boolean; runnerTemp?: string | undefined };
 
-const largest = 64 * 1024 * 1024;
+const maxBytes = 64 * 1024 * 1024;
 
 /** Reads an untrusted report. If confined, refuses a file outside the folders. Never rejects for what is on the disk. */
 export async function readReportFile(
@@ -94,7 +94,7 @@ export async function readReportFile(
 ): Promise<ReportFile> {
   const folders = [workspace, ...(runnerTemp === undefined ? [] : [runnerTemp])];
   const folder = folders.find((each) => isInside(absolute, each));
-  const read = await readText(absolute, folder ?? (confined ? workspace : path.dirname(absolute)), largest);
+  const read = await readText(absolute, folder ?? (confined ? workspace : path.dirname(absolute)), maxBytes);
   if (read.kind === "unreadable") {
     const isMissing = read.reason.kind === "missing";
     return { kind: "unusable", isMissing, reason: unreadableWords(read.reason) };

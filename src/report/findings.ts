@@ -124,11 +124,11 @@ export function skipGroups({ destinations, mode, outcome }: Report): SkipGroup[]
   return isSaid ? [] : groups;
 }
 
-const mostIds = 20;
+const maxIds = 20;
 
 export function idList(ids: string[], show = (id: string) => id): string {
-  const shown = ids.slice(0, mostIds).map(show).join(", ");
-  return ids.length <= mostIds ? shown : `${shown} and ${ids.length - mostIds} more`;
+  const shown = ids.slice(0, maxIds).map(show).join(", ");
+  return ids.length <= maxIds ? shown : `${shown} and ${ids.length - maxIds} more`;
 }
 
 /**

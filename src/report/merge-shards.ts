@@ -176,7 +176,7 @@ function sum(numbers: number[]): number {
 export type ReadReports = { kind: "read"; reports: ShardReport[] } | { kind: "unusable"; errors: string[] };
 
 /** Of all files together. Parsed, they need several times as much memory. */
-const mostBytes = 128 * 1024 * 1024;
+const maxBytes = 128 * 1024 * 1024;
 
 /** The files are untrusted. One unusable file makes all unusable, because it may be any shard. */
 export async function readReports(
@@ -205,8 +205,8 @@ export async function readReports(
       reports.push({ file, report: reportFile.content });
     else errors.push(`${file} is not a report of this version of the program.`);
     bytes += reportFile.kind === "read" ? reportFile.bytes : 0;
-    if (bytes <= mostBytes) continue;
-    errors.push(`${file} and the files before it are larger than ${mostBytes / 1024 ** 2} MB together.`);
+    if (bytes <= maxBytes) continue;
+    errors.push(`${file} and the files before it are larger than ${maxBytes / 1024 ** 2} MB together.`);
     break;
   }
   return errors.length > 0 ? { kind: "unusable", errors: firstOf(errors) } : { kind: "read", reports };
@@ -214,11 +214,11 @@ export async function readReports(
 
 /** GitHub truncates a long message. */
 function firstOf(errors: string[]): string[] {
-  const omitted = errors.length - mostErrors;
-  return omitted <= 0 ? errors : [...errors.slice(0, mostErrors), `${omitted} more files can't be used.`];
+  const omitted = errors.length - maxErrors;
+  return omitted <= 0 ? errors : [...errors.slice(0, maxErrors), `${omitted} more files can't be used.`];
 }
 
-const mostErrors = 20;
+const maxErrors = 20;
 
 /** Whether counts agree and dates exist, which a schema can't express. @internal */
 export function isSound({ started_at, shard, destinations, not_reached, summary }: Report): boolean {

@@ -109,12 +109,12 @@ BEGIN
   END LOOP;
 END`;
 
-const mostStatements = 100;
+const maxStatements = 100;
 
 export function fixStatements({ destination, facts, obstacles }: TableEvidence): string {
   const role = identifier(destination.username);
   const total = totalOf(obstacles);
-  if (total <= mostStatements)
+  if (total <= maxStatements)
     return [...new Set(obstacles.map((obstacle) => statementFor(obstacle, role)))].join("\n");
   const causes = [...new Set(obstacles.map(({ cause }) => cause))];
   const block = fixBlock(causes, role, {
@@ -124,7 +124,7 @@ export function fixStatements({ destination, facts, obstacles }: TableEvidence):
     login: `${literal(facts.role.login)}::name`,
     limitsLifted: false,
   });
-  return Array(Math.ceil(total / mostInBlock))
+  return Array(Math.ceil(total / maxPerBlock))
     .fill(block)
     .join("\n");
 }
@@ -184,7 +184,7 @@ export function namesIn(list: string): string[] {
 }
 
 /** A transaction has room for the locks of this many tables with their indexes: `max_locks_per_transaction` is 64 by default. */
-const mostInBlock = 1_000;
+const maxPerBlock = 1_000;
 
 /** Runs the check's query with the same conditions, and gives event triggers the path that they expect. */
 function fixBlock(
@@ -220,7 +220,7 @@ BEGIN
   SET LOCAL search_path = pg_catalog, pg_temp;
   statements := ARRAY(
 ${select}
-LIMIT ${mostInBlock});
+LIMIT ${maxPerBlock});
   PERFORM set_config('search_path', path, true);
   FOREACH statement IN ARRAY statements LOOP
     EXECUTE statement;

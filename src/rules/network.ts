@@ -131,13 +131,13 @@ function closedByOpenSsh(user: string): string[] {
 }
 
 /** https://github.com/postgres/postgres/blob/REL_13_STABLE/src/backend/libpq/auth.c, `recv_password_packet` */
-const longestBefore14 = 995;
+const maxBytesBefore14 = 995;
 
 function longPasswordPart({ password, audit }: Destination): string[] {
   const bytes = Buffer.byteLength((audit?.password ?? password)?.reveal() ?? "");
-  if (bytes <= longestBefore14) return [];
+  if (bytes <= maxBytesBefore14) return [];
   return [
-    `Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${longestBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`,
+    `Before version 14 it also does so if the server asks for the password in clear text (LDAP, RADIUS, PAM, IAM) and it has more than ${maxBytesBefore14} bytes. This one has more: use a shorter one, or upgrade the server.`,
   ];
 }
 

@@ -142,11 +142,11 @@ export function evaluate<Input extends DestinationEvidence>(
 }
 
 /** GitHub cuts off longer titles. */
-const longestTitle = 60;
+const maxTitleLength = 60;
 
 function specificTitle<Evidence>(rule: Definition<Evidence>, printed: Evidence): string | null {
   const title = rule.titleOf?.(printed) ?? null;
-  return title !== null && title.length <= longestTitle ? title : null;
+  return title !== null && title.length <= maxTitleLength ? title : null;
 }
 
 function placeOfKey(keys: Path, evidence: object): Place {
@@ -154,11 +154,11 @@ function placeOfKey(keys: Path, evidence: object): Place {
   return keyPlace(destination.path, destination.viaUrl, keys);
 }
 
-const longestText = 300;
+const maxTextLength = 300;
 
 /** The same data with every text made printable. What is not plain data, such as a secret, is unchanged. */
 function printableEvidence(value: unknown): unknown {
-  if (typeof value === "string") return shortened(withoutBackticks(value), longestText);
+  if (typeof value === "string") return shortened(withoutBackticks(value), maxTextLength);
   if (Array.isArray(value)) return value.map(printableEvidence);
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printableEvidence(part)]));

@@ -2,7 +2,7 @@
 
 import type { Facts, RoleSetting } from "../connect/probe/facts.ts";
 import { timeouts } from "../connect/probe/queries/first-round.ts";
-import { milliseconds } from "../connect/probe/queries/query.ts";
+import { settingMs } from "../connect/probe/queries/query.ts";
 import { code, type Fix, sql, text } from "./fix.ts";
 import { overrideSetting } from "./phrases.ts";
 import type { DestinationEvidence } from "./rule.ts";
@@ -27,7 +27,7 @@ export function isSetLater({ rows: { initialSession, session } }: Facts, name: s
   const setting = initialSession?.find((each) => each.name === name);
   if (setting === undefined) return false;
   const timeout = timeouts.find((each) => each === name);
-  if (timeout !== undefined) return session?.[timeout] !== milliseconds(setting.initial);
+  if (timeout !== undefined) return session?.[timeout] !== settingMs(setting.initial);
   if (name === "default_transaction_read_only") return session?.readOnly !== (setting.initial === "on");
   return setting.current !== setting.initial;
 }

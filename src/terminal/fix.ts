@@ -59,7 +59,7 @@ export function filesInMemory(host: CommandHost, texts: Map<string, string>): Fi
 
 type PlannedFix = { fix: EditFix; applied: AppliedFix };
 
-const mostRounds = 20;
+const maxRounds = 20;
 
 /** Edits until nothing changes. A file with new errors, or with invalid YAML, gets its old text back. */
 export async function fixFiles(
@@ -72,7 +72,7 @@ export async function fixFiles(
   // Not `report`, which may have errors that only a connection finds.
   let before: Report | null = null;
   let fixes = fixesByFile(report);
-  for (let round = 0; round < mostRounds && fixes.size > 0; round++) {
+  for (let round = 0; round < maxRounds && fixes.size > 0; round++) {
     before ??= await validate();
     const applied = await applyAll(fixes, files);
     const after = await validate();

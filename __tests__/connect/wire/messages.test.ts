@@ -1,7 +1,7 @@
 // Which messages a server can send in which phase, their maximum length, and their format.
 
 import { describe, expect, test } from "vitest";
-import { fromOldError, isWellFormed, longestBody, type Phase } from "../../../src/connect/wire/messages.ts";
+import { fromOldError, isWellFormed, maxBodyLength, type Phase } from "../../../src/connect/wire/messages.ts";
 import { message } from "../../support/listener.ts";
 
 test.each<[Phase, Record<string, number>]>([
@@ -16,7 +16,7 @@ test.each<[Phase, Record<string, number>]>([
   ],
 ])("accepts in the phase %s exactly these messages, up to these lengths", (phase, expected) => {
   const types = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-  const limits = types.map((type) => [type, longestBody(phase, type)] as const);
+  const limits = types.map((type) => [type, maxBodyLength(phase, type)] as const);
   expect(Object.fromEntries(limits.filter(([, limit]) => limit !== undefined))).toEqual(expected);
 });
 

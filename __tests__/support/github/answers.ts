@@ -25,7 +25,7 @@ type ApiRequest = {
 };
 
 /** GitHub's limit for the text of a comment or an issue. */
-const longestBody = 65_536;
+const maxBodyLength = 65_536;
 
 /** Executes a request, and returns GitHub's answer. */
 export function answer(match: Match, query: URLSearchParams, body: Json, world: GitHubState): Answer {
@@ -45,7 +45,7 @@ export function answer(match: Match, query: URLSearchParams, body: Json, world: 
         documentation_url: "https://docs.github.com",
       },
     };
-  if (typeof body.body === "string" && body.body.length > longestBody)
+  if (typeof body.body === "string" && body.body.length > maxBodyLength)
     return invalid("body is too long (maximum is 65536 characters)");
   const { parameters } = match;
   return answers[operationId]!({

@@ -41,7 +41,7 @@ export type Github = {
 };
 
 /** Small, so that every list has several pages. */
-const mostPerPage = 2;
+const maxPerPage = 2;
 
 export async function startGithub(setting: Setting = {}): Promise<Github> {
   const { product = "api.github.com", viewer = actionsBot } = setting;
@@ -123,7 +123,7 @@ function refused(status: number, message: string, headers: Record<string, string
 /** One page of a list, with links to the others. */
 function paged(whole: Answer, url: URL): Answer {
   if (!Array.isArray(whole.body)) return whole;
-  const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), mostPerPage);
+  const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), maxPerPage);
   const page = Number(url.searchParams.get("page") ?? 1);
   const next = new URL(url);
   next.searchParams.set("page", String(page + 1));

@@ -10,7 +10,7 @@ import { makeSshKey } from "../ssh-keys.ts";
 const places = ["refusal", "code", "version"] as const;
 
 /** The wire guard refuses longer parameters than this. */
-const longestVersion = 8_000;
+const maxVersionLength = 8_000;
 
 /** Text that must be in the report, as proof that the server's text got there. */
 export function markOf(index: number): string {
@@ -60,7 +60,7 @@ export function startBastionEcho(method: string): Promise<{ port: number; stop: 
 export function echoEntries(port: number, texts: readonly string[], variable: string): string[] {
   return texts.flatMap((text, index) =>
     places
-      .filter((place) => place !== "version" || text.length < longestVersion)
+      .filter((place) => place !== "version" || text.length < maxVersionLength)
       .map((place) =>
         [
           `  ${place}_${index}:`,

@@ -41,11 +41,11 @@ function linesOf(text: string, isWindows: boolean): Line[] {
 }
 
 /** In bytes (CreateStepSummaryCommand.AttachmentSizeLimit). */
-const largestSummary = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 
 /** The summary that GitHub shows: masked line by line, and empty if it is too large. */
 export function summaryOf(content: Buffer, masks: string[]): string {
-  if (content.length > largestSummary) return "";
+  if (content.length > maxSummaryBytes) return "";
   return content
     .toString()
     .split(lineBreak)

@@ -5,10 +5,10 @@ import { type Command, masked } from "./commands.ts";
 export type Issue = Command & { name: "error" | "warning" | "notice" };
 
 /** The number of issues of each kind that a step keeps: src/Runner.Worker/ExecutionContext.cs, _maxCountPerIssueType. */
-const mostOfAKind = 10;
+const maxPerSeverity = 10;
 
 /** In UTF-16 code units: the same file, _maxIssueMessageLength. */
-const longestMessage = 4_096;
+const maxMessageLength = 4_096;
 
 /** The annotations that GitHub shows, and how many it silently drops (the same file, AddIssue). */
 export function issuesOf(
@@ -22,7 +22,7 @@ export function issuesOf(
   for (const command of commands.filter(isIssue)) {
     const count = (counts.get(command.name) ?? 0) + 1;
     counts.set(command.name, count);
-    if (count > mostOfAKind) dropped += 1;
+    if (count > maxPerSeverity) dropped += 1;
     else annotations.push(issueOf(command, workspace, masks));
   }
   return { annotations, dropped };
@@ -42,7 +42,7 @@ function issueOf(command: Issue, workspace: string, masks: string[]): Issue {
   const { file } = properties;
   return {
     name: command.name,
-    message: message.slice(0, longestMessage),
+    message: message.slice(0, maxMessageLength),
     properties: file === undefined ? properties : { ...properties, file: relative(file, workspace) },
   };
 }

@@ -51,11 +51,11 @@ function hasOwnKeys(plain: unknown): boolean {
 }
 
 /** Each is compared with all keys of a destination. */
-const mostKeys = 100;
+const maxKeys = 100;
 
 /** Whether one mapping has two keys of a destination, also misspelt ones. */
 function describesDestinations(plain: PlainMapping, depth = 3): boolean {
-  const keys = Object.keys(plain).slice(0, mostKeys);
+  const keys = Object.keys(plain).slice(0, maxKeys);
   if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;
   return keys
     .map((key) => plain[key])

@@ -258,7 +258,7 @@ function aboveWithLess(
   limit: number,
 ): { parent: ContentLine | null; child: ContentLine } {
   let child = from;
-  for (let lines = 0; lines < mostLinesAbove; lines++) {
+  for (let lines = 0; lines < maxLinesAbove; lines++) {
     const parent = nearestLine(text, child, -1);
     if (parent === null || parent.indentation < limit) return { parent, child };
     child = parent;
@@ -267,13 +267,13 @@ function aboveWithLess(
 }
 
 /** A destination with all keys has about 40 lines. */
-const mostLinesAbove = 100;
+const maxLinesAbove = 100;
 
-const mostSkipped = 20;
+const maxSkipped = 20;
 
 function nearestLine(text: string, from: Range, step: 1 | -1): ContentLine | null {
   let at = from.start;
-  for (let skipped = 0; skipped < mostSkipped; skipped++) {
+  for (let skipped = 0; skipped < maxSkipped; skipped++) {
     at = step === 1 ? endOfLine(text, at) + 1 : startOfLine(text, at) - 1;
     if (at < 0 || at > text.length) return null;
     const line = contentLine(text, at);

@@ -1,7 +1,7 @@
 import type { DeniedPrivileges, ServerError } from "../failure.ts";
 import type { Rows } from "./queries/all.ts";
 import { timeoutSince, timeouts } from "./queries/first-round.ts";
-import { milliseconds, type ProbeOptions } from "./queries/query.ts";
+import { type ProbeOptions, settingMs } from "./queries/query.ts";
 import { type CatalogName, stockRelations } from "./stock-relations.ts";
 
 export type Facts = {
@@ -201,7 +201,7 @@ function sessionOf(
     if (setting !== null) return read(setting);
     return isHidden(name) ? null : inSession;
   };
-  const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, milliseconds)]);
+  const limits = timeouts.map((name) => [name, effective(name, session?.[name] ?? null, settingMs)]);
   const tablespace = settings?.loader.find(
     ({ name, value }) =>
       name === "default_tablespace" &&

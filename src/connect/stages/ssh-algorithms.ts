@@ -91,7 +91,7 @@ export type Offer = {
 };
 
 /** In bytes, with what precedes it. RFC 4253 allows a packet of 35,000. */
-export const longestOffer = 36_000;
+export const maxOfferBytes = 36_000;
 
 const [ignore, debug, kexInit] = [2, 4, 20];
 const cookieLength = 16;

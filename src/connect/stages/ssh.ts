@@ -20,7 +20,7 @@ import {
   algorithmsFor,
   type HostKeyType,
   hostKeyTypes,
-  longestOffer,
+  maxOfferBytes,
   readOffer,
 } from "./ssh-algorithms.ts";
 
@@ -238,7 +238,7 @@ function firstBytesOf(socket: Socket): () => Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
   socket.on("data", (chunk: Buffer) => {
-    if (length < longestOffer) chunks.push(chunk);
+    if (length < maxOfferBytes) chunks.push(chunk);
     length += chunk.length;
   });
   return () => Buffer.concat(chunks);

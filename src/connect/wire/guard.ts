@@ -15,7 +15,7 @@ import {
   type ResponseState,
   recordMechanism,
 } from "./message-order.ts";
-import { fromOldError, isWellFormed, longestBody, type Phase, type Violation } from "./messages.ts";
+import { fromOldError, isWellFormed, maxBodyLength, type Phase, type Violation } from "./messages.ts";
 
 export type WireLog = {
   authentication: Authentication | null;
@@ -30,11 +30,11 @@ export type WireLog = {
 export type GuardedStream = { stream: Duplex; log: WireLog };
 
 /** A check needs about 40 kB in 500 messages. */
-const mostBytes = 1024 * 1024;
-const mostMessages = 10_000;
-const mostParameters = 200;
+const maxBytes = 1024 * 1024;
+const maxMessages = 10_000;
+const maxParameters = 200;
 /** In UTF-16 code units. */
-const longestParameter = 1_000;
+const maxParameterLength = 1_000;
 const keptBytes = 512;
 
 type GuardState = WireLog &
@@ -134,7 +134,7 @@ function receive(chunk: Buffer, state: GuardState, policy: Policy): ReceivedMess
   const messages: Buffer[] = [];
   state.totalBytes += chunk.length;
   state.received = Buffer.concat([state.received, chunk.subarray(0, keptBytes - state.received.length)]);
-  if (state.totalBytes > mostBytes) return { messages, violation: { kind: "too-much", limit: mostBytes } };
+  if (state.totalBytes > maxBytes) return { messages, violation: { kind: "too-much", limit: maxBytes } };
   state.pending.push(chunk);
   state.pendingBytes += chunk.length;
   while (state.pendingBytes >= state.neededBytes) {
@@ -142,7 +142,7 @@ function receive(chunk: Buffer, state: GuardState, policy: Policy): ReceivedMess
     state.pending = [buffer];
     const type = String.fromCharCode(buffer[0]!);
     const length = buffer.readUInt32BE(1) - 4;
-    const limit = longestBody(state.phase, type);
+    const limit = maxBodyLength(state.phase, type);
     if (limit === undefined) return { messages, violation: { kind: "unexpected", message: type } };
     if (length < 0) return { messages, violation: { kind: "malformed", message: type } };
     if (length > limit) {
@@ -157,8 +157,8 @@ function receive(chunk: Buffer, state: GuardState, policy: Policy): ReceivedMess
     const message = buffer.subarray(0, state.neededBytes);
     const violation = check(type, message.subarray(headBytes), state, policy);
     if (violation !== null) return { messages, violation };
-    if (++state.totalMessages > mostMessages)
-      return { messages, violation: { kind: "too-much", limit: mostMessages } };
+    if (++state.totalMessages > maxMessages)
+      return { messages, violation: { kind: "too-much", limit: maxMessages } };
     messages.push(message);
     state.pending = [buffer.subarray(message.length)];
     state.pendingBytes -= message.length;
@@ -185,9 +185,9 @@ function check(type: string, body: Buffer, state: GuardState, policy: Policy): V
 
 function recordParameter(body: Buffer, state: GuardState): Violation | null {
   const [name, value] = body.toString("utf8").split("\0") as [string, string];
-  state.parameters[name] = value.slice(0, longestParameter);
+  state.parameters[name] = value.slice(0, maxParameterLength);
   const count = Object.keys(state.parameters).length;
-  return count > mostParameters ? { kind: "too-much", limit: mostParameters } : null;
+  return count > maxParameters ? { kind: "too-much", limit: maxParameters } : null;
 }
 
 /** `pg` writes one message at a time. Its type: p is a response to an authentication request, Q a query. */

@@ -16,27 +16,27 @@ export type Violation =
 export type Phase = "before" | "starting" | "ready";
 
 /** In bytes; undefined if the message is not allowed in this phase. */
-export function longestBody(phase: Phase, type: string): number | undefined {
+export function maxBodyLength(phase: Phase, type: string): number | undefined {
   return limits[phase][type];
 }
 
 /** libpq's limit for messages without data: 30,000 bytes with the length word (pqParseInput3). */
 const ordinary = 29_996;
 /** libpq has no limit for these. No response to this program's queries is this long. */
-const largest = 262_144;
+const maxLength = 262_144;
 
 /** Before authentication, those of libpq: PQconnectPoll in fe-connect.c. */
 const limits: Record<Phase, Record<string, number>> = {
   before: { R: 1_996, E: ordinary },
-  starting: { S: ordinary, K: 8, Z: 1, E: largest, N: largest, A: largest },
+  starting: { S: ordinary, K: 8, Z: 1, E: maxLength, N: maxLength, A: maxLength },
   ready: {
     S: ordinary,
     Z: 1,
-    E: largest,
-    N: largest,
-    A: largest,
-    T: largest,
-    D: largest,
+    E: maxLength,
+    N: maxLength,
+    A: maxLength,
+    T: maxLength,
+    D: maxLength,
     C: ordinary,
     I: 0,
     G: 64,
@@ -112,14 +112,14 @@ function isDataRow(body: Buffer): boolean {
 }
 
 /** libpq reads no more of an error of protocol 2 (MAX_ERRLEN in fe-connect.c). */
-const longestOldError = 30_000;
+const maxOldErrorLength = 30_000;
 
 /** PostgreSQL still sends an error of protocol 2 if it can't start a process (report_fork_failure_to_client). */
 export function fromOldError(buffer: Buffer): Buffer | "unfinished" | null {
   const end = buffer.indexOf(0, 1);
   const text = buffer.subarray(1, end === -1 ? buffer.length : end);
   const isText = /^[\x20-\x7e\n\t\x80-\xf4]+$/.test(text.toString("latin1"));
-  if (!isText || text.length > longestOldError) return null;
+  if (!isText || text.length > maxOldErrorLength) return null;
   if (end === -1) return "unfinished";
   const body = Buffer.concat([Buffer.from("SFATAL\0M"), text, Buffer.from("\0\0")]);
   const head = Buffer.from("E\0\0\0\0");

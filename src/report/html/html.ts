@@ -215,7 +215,7 @@ function changeList(report: Report): Markup | null {
 
 type ErrorGroup = { title: string; links: Markup[]; count: number };
 
-const mostLinks = 20;
+const maxLinks = 20;
 
 function errorList(destinations: ReportDestination[]): Markup | null {
   const groups = new Map<string, ErrorGroup>();
@@ -227,7 +227,7 @@ function errorList(destinations: ReportDestination[]): Markup | null {
       const title = titles.size > 1 ? ruleTitle(rule) : first;
       const group = groups.get(rule) ?? { title, links: [], count: 0 };
       if (++group.count > 1) group.title = ruleTitle(rule);
-      if (group.links.length < mostLinks)
+      if (group.links.length < maxLinks)
         group.links.push(
           html`${group.links.length === 0 ? "" : ", "}<a href="#${articleId(index)}">${display_name}</a>`,
         );

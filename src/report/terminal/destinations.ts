@@ -15,13 +15,13 @@ export function isValid({ mode }: Report, status: Status): boolean {
   return mode === "validate" && status === "skipped";
 }
 
-const mostRows = 25;
+const maxRows = 25;
 
 type TableRow = { mark: Status; cells: string[] };
 
 export function destinationTable(report: Report, paint: Paint, width: number): string {
   const destinations = worstFirst(report.destinations);
-  const isShort = destinations.length <= mostRows;
+  const isShort = destinations.length <= maxRows;
   const isListed = (each: ReportDestination) => isShort || !isSound(each, report);
   const listed = destinations.filter(isListed);
   const passed = destinations.filter((each) => !isListed(each));
@@ -67,14 +67,14 @@ function rowOf(destination: ReportDestination, report: Report): TableRow {
   };
 }
 
-const leastName = 16;
+const minNameWidth = 16;
 
 /** The columns that fit, and their widths: drops the time first, then shortens names, then results. */
 function fitting(rows: string[][], width: number): { column: number; width: number }[] {
   const widest = [0, 1, 2, 3].map((column) =>
     rows.reduce((most, row) => Math.max(most, columnsOf(row[column]!)), 0),
   );
-  const name = Math.min(widest[0]!, leastName);
+  const name = Math.min(widest[0]!, minNameWidth);
   const widthFor = (others: number[]) => width - others.reduce((sum, column) => sum + 2 + widest[column]!, 2);
   const others = widthFor([1, 2, 3]) >= widest[0]! ? [1, 2, 3] : [1, 2];
   widest[0] = Math.min(widest[0]!, Math.max(name, widthFor(others)));

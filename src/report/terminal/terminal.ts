@@ -144,10 +144,10 @@ function withoutNames(text: string): string {
   return text.replaceAll(/`[^`]*`|\d+/g, "");
 }
 
-const mostExcerpts = 2;
+const maxExcerpts = 2;
 
-const mostFixes = 3;
-const mostFixLines = 12;
+const maxFixes = 3;
+const maxFixLines = 12;
 
 function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   const { rule, severity, why, members } = group;
@@ -163,9 +163,9 @@ function groupBlock(group: FindingGroup, paint: Paint, width: number): string {
   };
   // The fixes of one destination are complete, so that `--only` prints those that are omitted here.
   const isOfSeveral = new Set(members.flatMap(({ destination }) => destination?.id ?? [])).size > 1;
-  const shown = isOfSeveral ? firstFixes(fixes.slice(0, mostFixes).map(linesOf)) : fixes.map(linesOf);
+  const shown = isOfSeveral ? firstFixes(fixes.slice(0, maxFixes).map(linesOf)) : fixes.map(linesOf);
   const omitted = fixes.length - shown.length;
-  const hasFewPlaces = distinct(members, placeOf).length <= mostExcerpts;
+  const hasFewPlaces = distinct(members, placeOf).length <= maxExcerpts;
   return [
     ...members.flatMap((member, index) => [
       ...headLines(member, "", paint, width),
@@ -197,7 +197,7 @@ function firstFixes(fixes: string[][]): string[][] {
   let lines = 0;
   return fixes.filter((fix, index) => {
     lines += fix.length;
-    return index === 0 || lines <= mostFixLines;
+    return index === 0 || lines <= maxFixLines;
   });
 }
 

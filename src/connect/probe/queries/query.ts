@@ -105,7 +105,7 @@ export const integer: Column<number> = (sent) => (/^-?\d+$/.test(sent ?? "") ? N
 /** A setting in ms; null if the server does not have it. */
 export const timeLimit: Column<number | null> = (sent) => {
   if (sent === null) return null;
-  return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (milliseconds(sent) ?? undefined) : undefined;
+  return /^\d+(us|ms|s|min|h|d)?$/.test(sent) ? (settingMs(sent) ?? undefined) : undefined;
 };
 
 /** A timestamp in ISO 8601; null for never, `infinity` and years of five digits. */
@@ -140,7 +140,7 @@ const unitMs: Record<string, number> = {
 };
 
 /** As `current_setting` shows it ("0", "30s", "1min"), or ALTER ROLE … SET accepted it ("1.5 h", "2e4", "0x10"). */
-export function milliseconds(setting: string): number | null {
+export function settingMs(setting: string): number | null {
   const time = /^\+?(0[xX][\da-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(us|ms|s|min|h|d)?$/;
   const [, amount, unit = "ms"] = time.exec(setting.trim()) ?? [];
   return amount === undefined ? null : Number(amount) * unitMs[unit]!;
