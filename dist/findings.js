@@ -1357,6 +1357,20 @@ const loadRules = [
 		}
 	}),
 	require_config.serverRule({
+		id: "load/other-user",
+		severity: "warning",
+		at: ["username"],
+		title: "Stitch has loaded as another user",
+		why: "Only the owner of a table can alter it, so loads fail with `must be owner` after the destination's user was changed.",
+		find: ({ facts: { loaded } }) => loaded === null || loaded.ofOthers.length === 0 ? null : { ofOthers: loaded.ofOthers },
+		message: ({ destination, ofOthers }) => {
+			const owners = [...new Set(ofOthers.map(({ owner }) => `\`${owner}\``))];
+			const schemas = ofOthers.map(({ schema }) => `\`${schema}\``);
+			return `\`${destination.username}\` owns none of the tables that Stitch has loaded into this database: those in ${require_prose.firstFew(schemas)} belong to ${require_prose.firstFew(owners)}.`;
+		},
+		fix: ({ ofOthers }) => require_config.text("If this destination loads into these schemas, list them in its entry. The check then says what to change:", require_config.code(`schemas: ${require_source.inlineText(ofOthers.map(({ schema }) => schema))}`), "If another Stitch account loads into them, the finding ends with the first load of this destination.")
+	}),
+	require_config.serverRule({
 		id: "load/not-checked",
 		severity: "warning",
 		at: ["username"],

@@ -1085,10 +1085,10 @@ const isSubTable = `(SELECT count(*) FROM pg_attribute
   WHERE attrelid = oid AND attnotnull AND attname::text ~ '^_sdc_level_[0-9]+_id$') > 0`;
 const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oid AND attnotnull
   AND attname::text ~ '^_sdc_(source_key_.+|sequence|level_[0-9]+_id)$' ORDER BY attnum`;
+const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
 function loadedTables(context) {
 	const { role, login, versionNum } = context;
 	const hasRowSecurity = versionNum >= 90500;
-	const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
 	const { required, isMarked } = columns(context);
 	return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
   (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),
@@ -1177,7 +1177,8 @@ const causes = [
 	"schema",
 	"owner",
 	"write",
-	"row-security"
+	"row-security",
+	"other-user"
 ];
 const loaded = query({
 	isOptional: true,
@@ -1221,7 +1222,9 @@ SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace
   pg_get_userbyid(relowner), cause, obstructed, tables
 FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
     count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
-  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
+  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays
+  UNION ALL SELECT relnamespace, relowner, 'other-user', 0, 0 FROM pg_class, role
+    WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p') AND NOT EXISTS (SELECT 1 FROM schemas) AND NOT ${isOwned}) AS groups
 JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`
 });
 function isFiring(state) {
@@ -1324,7 +1327,7 @@ function column(type, sql) {
 	};
 }
 const obstacles = followUp({
-	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause !== null && cause !== "schema") ?? false,
+	onlyIf: ({ loaded: groups }) => groups?.some(({ cause, obstructed }) => obstructed > 0 || cause === "owner" || cause === "write" || cause === "row-security") ?? false,
 	isOptional: true,
 	needs: [
 		...loaded.needs,

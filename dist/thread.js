@@ -172,8 +172,13 @@ function grantOf({ relation, column, grantee, grantor }) {
 		grantor
 	};
 }
-function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
-	if (groups === void 0) return null;
+function loadedOf({ loaded, obstacles = [], policies = [] }) {
+	if (loaded === void 0) return null;
+	const groups = loaded.filter(({ cause }) => cause !== "other-user");
+	const placeOf = ({ schema, owner }) => ({
+		schema,
+		owner
+	});
 	const schemas = new Map(groups.filter(({ tables }) => tables > 0).map(({ schema, schemaOwner, usable, canCreate }) => [schema, {
 		name: schema,
 		owner: schemaOwner,
@@ -186,10 +191,8 @@ function loadedOf({ loaded: groups, obstacles = [], policies = [] }) {
 		tables: groups.reduce((sum, { tables }) => sum + tables, 0),
 		notWritable: countOf("schema") + countOf("owner") + countOf("write") + (policies[0]?.total ?? 0),
 		owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
-		notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({
-			schema,
-			owner
-		})),
+		notOwned: groups.filter(({ cause }) => cause === "owner").map(placeOf),
+		ofOthers: loaded.filter(({ cause }) => cause === "other-user").map(placeOf).sort((one, other) => one.schema < other.schema ? -1 : 1),
 		obstacles: obstacles.map((obstacle) => ({
 			...obstacle,
 			uncovered: policies.filter(({ schema, relation }) => schema === obstacle.schema && relation === obstacle.relation).flatMap(({ commands }) => rowCommands.filter((command) => commands.split(" ").includes(command)))

@@ -410,6 +410,7 @@ function factsWith(text: string): Facts[] {
       notWritable: 1,
       owners: [text],
       notOwned: [{ schema: text, owner: text }],
+      ofOthers: [{ schema: text, owner: text }],
       obstacles: obstaclesOf(text),
     },
     loadedCutShort: serverError(text, text, text),

@@ -1,7 +1,8 @@
 // Rules about the tables that Stitch has loaded: what on them makes the next load fail.
 
+import { inlineText } from "../config/yaml/render.ts";
 import type { ServerError } from "../connect/failure.ts";
-import type { Obstacle } from "../connect/probe/facts.ts";
+import type { LoadedTables, Obstacle } from "../connect/probe/facts.ts";
 import { maxColumns } from "../connect/probe/queries/loaded-tables.ts";
 import { firstFew, list, quoted } from "../text/phrases.ts";
 import { oneLine } from "../text/printable.ts";
@@ -259,6 +260,27 @@ const tableFull = tableRule({
   },
 });
 
+const otherUser = serverRule<{ ofOthers: LoadedTables["ofOthers"] }>({
+  id: "load/other-user",
+  severity: "warning",
+  at: ["username"],
+  title: "Stitch has loaded as another user",
+  why: "Only the owner of a table can alter it, so loads fail with `must be owner` after the destination's user was changed.",
+  find: ({ facts: { loaded } }) =>
+    loaded === null || loaded.ofOthers.length === 0 ? null : { ofOthers: loaded.ofOthers },
+  message: ({ destination, ofOthers }) => {
+    const owners = [...new Set(ofOthers.map(({ owner }) => `\`${owner}\``))];
+    const schemas = ofOthers.map(({ schema }) => `\`${schema}\``);
+    return `\`${destination.username}\` owns none of the tables that Stitch has loaded into this database: those in ${firstFew(schemas)} belong to ${firstFew(owners)}.`;
+  },
+  fix: ({ ofOthers }) =>
+    text(
+      "If this destination loads into these schemas, list them in its entry. The check then says what to change:",
+      code(`schemas: ${inlineText(ofOthers.map(({ schema }) => schema))}`),
+      "If another Stitch account loads into them, the finding ends with the first load of this destination.",
+    ),
+});
+
 const notChecked = serverRule<{ error: ServerError }>({
   id: "load/not-checked",
   severity: "warning",
@@ -289,6 +311,7 @@ export const loadRules = [
   constraint,
   foreignKey,
   tableFull,
+  otherUser,
   notChecked,
 ];
 

@@ -122,6 +122,7 @@ export interface DestinationEntry {
       | "load/constraint"
       | "load/foreign-key"
       | "load/table-full"
+      | "load/other-user"
       | "load/not-checked"
       | "stitch/check-failed"
       | "stitch/settings-differ"

@@ -271,12 +271,14 @@ function grantOf({ relation, column, grantee, grantor }: NonNullable<Rows["hashe
   return { kind: "select", relation: knownRelation, column: column === null ? null : hash, grantee, grantor };
 }
 
-type LoadedTables = {
+export type LoadedTables = {
   schemas: SchemaFacts[];
   tables: number;
   notWritable: number;
   owners: string[];
   notOwned: { schema: string; owner: string }[];
+  /** Schemas that Stitch has loaded as other users, if it has loaded none as this one. */
+  ofOthers: { schema: string; owner: string }[];
   obstacles: Obstacle[];
 };
 
@@ -284,8 +286,10 @@ export type Obstacle = NonNullable<Rows["obstacles"]>[number] & {
   uncovered: string[];
 };
 
-function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): LoadedTables | null {
-  if (groups === undefined) return null;
+function loadedOf({ loaded, obstacles = [], policies = [] }: Rows): LoadedTables | null {
+  if (loaded === undefined) return null;
+  const groups = loaded.filter(({ cause }) => cause !== "other-user");
+  const placeOf = ({ schema, owner }: (typeof loaded)[number]) => ({ schema, owner });
   // Rows about child tables in other schemas have no tables.
   const schemas = new Map(
     groups
@@ -302,7 +306,11 @@ function loadedOf({ loaded: groups, obstacles = [], policies = [] }: Rows): Load
     tables: groups.reduce((sum, { tables }) => sum + tables, 0),
     notWritable: countOf("schema") + countOf("owner") + countOf("write") + (policies[0]?.total ?? 0),
     owners: [...new Set(groups.map(({ owner }) => owner))].sort(),
-    notOwned: groups.filter(({ cause }) => cause === "owner").map(({ schema, owner }) => ({ schema, owner })),
+    notOwned: groups.filter(({ cause }) => cause === "owner").map(placeOf),
+    ofOthers: loaded
+      .filter(({ cause }) => cause === "other-user")
+      .map(placeOf)
+      .sort((one, other) => (one.schema < other.schema ? -1 : 1)),
     obstacles: obstacles.map((obstacle) => ({
       ...obstacle,
       uncovered: policies

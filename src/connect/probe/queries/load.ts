@@ -5,6 +5,7 @@ import {
   calledForColumns,
   calledForTables,
   constrainedColumns,
+  isOwned,
   isSubTable,
   isWithoutKey,
   loadedTables,
@@ -13,9 +14,12 @@ import {
 } from "./loaded-tables.ts";
 import { boolean, integer, nullable, oneOf, query, type RowsOf, text } from "./query.ts";
 
-const causes = ["schema", "owner", "write", "row-security"] as const;
+const causes = ["schema", "owner", "write", "row-security", "other-user"] as const;
 
-/** How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. */
+/**
+ * How many tables there are, by schema, owner and cause. `obstructed` is an upper bound of those with other obstacles. A row with
+ * `other-user` has no tables: if no schema is the role's own, it is one that Stitch has loaded as this owner.
+ */
 export const loaded = query({
   isOptional: true,
   needs: [
@@ -58,7 +62,9 @@ SELECT nspname, pg_get_userbyid(nspowner), has_schema_privilege(me, pg_namespace
   pg_get_userbyid(relowner), cause, obstructed, tables
 FROM (SELECT relnamespace, relowner, cause, count(CASE WHEN ${isSuspect} THEN 1 END) AS obstructed,
     count(CASE WHEN NOT inherits THEN 1 END) AS tables FROM tables GROUP BY relnamespace, relowner, cause
-  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays) AS groups
+  UNION ALL SELECT relnamespace, relowner, 'owner', 1, 0 FROM strays
+  UNION ALL SELECT relnamespace, relowner, 'other-user', 0, 0 FROM pg_class, role
+    WHERE relname = '_sdc_rejected' AND relkind IN ('r', 'p') AND NOT EXISTS (SELECT 1 FROM schemas) AND NOT ${isOwned}) AS groups
 JOIN pg_namespace ON pg_namespace.oid = relnamespace, role LIMIT 2000;`,
 });
 

@@ -61,6 +61,9 @@ export const isSubTable = `(SELECT count(*) FROM pg_attribute
 export const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oid AND attnotnull
   AND attname::text ~ '^_sdc_(source_key_.+|sequence|level_[0-9]+_id)$' ORDER BY attnum`;
 
+/** For a row of pg_class and of `role`. */
+export const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
+
 /**
  * `tables` are those that Stitch has loaded, `heirs` their partitions and children, `strays` heirs in other schemas, of other
  * owners.
@@ -70,7 +73,6 @@ export const subTableKey = `SELECT attname FROM pg_attribute WHERE attrelid = oi
 export function loadedTables(context: QueryContext): string {
   const { role, login, versionNum } = context;
   const hasRowSecurity = versionNum >= 90_500;
-  const isOwned = "(relowner = me OR pg_has_role(me, relowner, 'USAGE'))";
   const { required, isMarked } = columns(context);
   return `WITH RECURSIVE role AS (SELECT oid AS me, ${hasRowSecurity ? "rolsuper OR rolbypassrls" : "rolsuper"} AS unbound,
   (SELECT oid FROM pg_roles WHERE rolname = ${login}) AS login_id FROM pg_roles WHERE rolname = ${role}),

@@ -77,8 +77,10 @@ function column<Value>(type: Column<Value>, sql: string) {
 /** At most a thousand; `total` counts all with the same cause. */
 export const obstacles = followUp({
   onlyIf: ({ loaded: groups }: LoadedRows) =>
-    groups?.some(({ cause, obstructed }) => obstructed > 0 || (cause !== null && cause !== "schema")) ??
-    false,
+    groups?.some(
+      ({ cause, obstructed }) =>
+        obstructed > 0 || cause === "owner" || cause === "write" || cause === "row-security",
+    ) ?? false,
   isOptional: true,
   needs: [...loaded.needs, "pg_proc", "pg_policy", "pg_db_role_setting", "pg_database"],
   calls: [
