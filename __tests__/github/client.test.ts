@@ -15,9 +15,9 @@ const comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const thread = { owner: "example", repo: "example", issue_number: 12 };
 
 /** Reads or writes a comment of a pull request. */
-async function ask(github: Github, method: "GET" | "POST", clock = jumpingClock()) {
+async function call(github: Github, method: "GET" | "POST", clock = jumpingClock()) {
   const client = githubClient("a-token-for-tests", github.url, 60_000, null, clock);
-  return client.ask("pull-requests: write", async ({ request }) => {
+  return client.call("pull-requests: write", async ({ request }) => {
     if (method === "GET") await request(`GET ${comments}`, thread);
     else await request(`POST ${comments}`, { ...thread, body: "x" });
     return null;
@@ -52,7 +52,7 @@ test.each<[string, Fault[], number[]]>([
   ],
 ])("waits for %s, and then returns the answer", async (_, faults, waits) => {
   await withGithub(listing(...faults), async (github, clock) => {
-    expect(await ask(github, "GET", clock)).toEqual({ kind: "ok", data: null });
+    expect(await call(github, "GET", clock)).toEqual({ kind: "ok", data: null });
     expect(clock.waits).toEqual(waits);
     expect(github.requests).toHaveLength(faults.length + 1);
   });
@@ -63,7 +63,7 @@ test.each([
   ["a secondary limit without a header, for which GitHub asks for a minute", {}],
 ])("gives up at once if %s is longer than the budget", async (_, headers) => {
   await withGithub(listing(limited(headers)), async (github, clock) => {
-    expect(await ask(github, "GET", clock)).toEqual({ kind: "rate-limited" });
+    expect(await call(github, "GET", clock)).toEqual({ kind: "rate-limited" });
     expect(clock.waits).toEqual([]);
   });
 });
@@ -71,18 +71,18 @@ test.each([
 test("sends four requests to a server that is not available", async () => {
   const down = Array.from({ length: 9 }, () => ({ status: 502 }));
   await withGithub(listing(...down), async (github) => {
-    expect(await ask(github, "GET")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
+    expect(await call(github, "GET")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
     expect(github.requests).toHaveLength(4);
   });
 });
 
 test("does not repeat a write whose answer may be lost, but retries after a rate limit", async () => {
   await withGithub(writing({ status: 502, isDone: true }), async (github) => {
-    expect(await ask(github, "POST")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
+    expect(await call(github, "POST")).toEqual({ kind: "unavailable", status: 502, detail: "status 502" });
     expect(github.repository.comments).toHaveLength(1);
   });
   await withGithub(writing(limited({ "retry-after": "1" })), async (github) => {
-    expect(await ask(github, "POST")).toEqual({ kind: "ok", data: null });
+    expect(await call(github, "POST")).toEqual({ kind: "ok", data: null });
     expect(github.repository.comments).toHaveLength(1);
   });
 });
@@ -99,7 +99,7 @@ test("sends no request after the budget is used up", async () => {
   await withGithub({}, async (github, clock) => {
     const client = githubClient("a-token-for-tests", github.url, 1_000, null, clock);
     await clock.pause(1_001, null);
-    const answer = await client.ask("checks: write", ({ request }) => request(`GET ${comments}`, thread));
+    const answer = await client.call("checks: write", ({ request }) => request(`GET ${comments}`, thread));
     expect(answer).toEqual({ kind: "out-of-time" });
     expect(github.requests).toEqual([]);
   });
@@ -109,7 +109,7 @@ test("waits no longer than the budget for a silent server", async () => {
   const silent = await startListener(() => {});
   try {
     const client = githubClient("a-token-for-tests", `http://127.0.0.1:${silent.port}`, 300, null);
-    const answer = await client.ask("checks: write", ({ request }) => request(`GET ${comments}`, thread));
+    const answer = await client.call("checks: write", ({ request }) => request(`GET ${comments}`, thread));
     expect(answer).toEqual({ kind: "out-of-time" });
     expect(silent.connections()).toBe(1);
   } finally {
@@ -130,7 +130,7 @@ test("reads no more than 64 MiB of a response that never ends", async () => {
   });
   try {
     const client = githubClient("a-token-for-tests", `http://127.0.0.1:${endless.port}`, 60_000, null);
-    const answer = await client.ask("checks: write", ({ request }) =>
+    const answer = await client.call("checks: write", ({ request }) =>
       request(`POST ${comments}`, { ...thread, body: "x" }),
     );
     expect(answer).toMatchObject({ kind: "unavailable", detail: "the response is not JSON" });
@@ -151,7 +151,7 @@ test("reads no more than 100 pages of a list whose last page links to another on
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const client = githubClient("a-token-for-tests", `http://127.0.0.1:${port}`, 60_000, null, jumpingClock());
-  const answer = await client.ask("pull-requests: write", ({ paginate }) =>
+  const answer = await client.call("pull-requests: write", ({ paginate }) =>
     paginate(`GET ${comments}`, thread),
   );
   server.close();
@@ -162,7 +162,7 @@ test("reads no more than 100 pages of a list whose last page links to another on
 test("names a missing permission as workflows do", async () => {
   const permissions = { issues: "read", pull_requests: "read" } as const;
   await withGithub({ permissions }, async (github) => {
-    expect(await ask(github, "POST")).toEqual({
+    expect(await call(github, "POST")).toEqual({
       kind: "forbidden",
       permission: "pull-requests: write",
       isPersonal: false,
@@ -172,7 +172,7 @@ test("names a missing permission as workflows do", async () => {
   await withGithub(
     writing({ status: 403, message: "Resource not accessible by integration", headers }),
     async (github) => {
-      expect(await ask(github, "POST")).toEqual({
+      expect(await call(github, "POST")).toEqual({
         kind: "forbidden",
         permission: "organization-projects: write, issues: read",
         isPersonal: false,
@@ -205,7 +205,7 @@ test.each<[Fault, object]>([
   ],
 ])("returns %j as a value", async (fault, expected) => {
   await withGithub(writing(fault), async (github) => {
-    expect(await ask(github, "POST")).toEqual(expected);
+    expect(await call(github, "POST")).toEqual(expected);
   });
 });
 

@@ -81,7 +81,7 @@ test("gets a comment for a new failure, a recovery and a new cause, and is close
     await keep(github, reportOf([sound("a"), sound("b")], at(25)));
     const [first, second, last, ...more] = comments(github);
     expect(more).toEqual([]);
-    expect(first).toContain("- ❌ **Started to fail:** b");
+    expect(first).toContain("- ❌ **Started failing:** b");
     expect(first).not.toContain("warehouse");
     expect(second).toContain("- ❌ **Fails for a new reason:** a");
     expect(second).toContain("- ✅ **Recovered after 2 days:** b");

@@ -34,8 +34,8 @@ export async function postCheckRun(
       lineUrl: (location) => lineUrl(place, location),
     }),
   };
-  const created = await client.again(() =>
-    client.ask("checks: write", async ({ request }) => {
+  const created = await client.retry(() =>
+    client.call("checks: write", async ({ request }) => {
       const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
         owner,
         repo,
@@ -55,7 +55,7 @@ export async function postCheckRun(
   if (created.kind !== "ok") return { subject: "The check run", answer: created };
   for (let from = maxAnnotations; from < annotations.length; from += maxAnnotations) {
     const more = annotations.slice(from, from + maxAnnotations);
-    const updated = await client.ask("checks: write", ({ request }) =>
+    const updated = await client.call("checks: write", ({ request }) =>
       request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
         owner,
         repo,

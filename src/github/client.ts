@@ -27,9 +27,9 @@ const PaginatingOctokit = OctokitCore.plugin(paginateRest);
 export type Octokit = InstanceType<typeof PaginatingOctokit>;
 
 export type Client = {
-  ask: <T>(needs: Permission, send: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
+  call: <T>(needs: Permission, send: (octokit: Octokit) => Promise<T>) => Promise<Answer<T>>;
   /** For work that is not idempotent: repeats all of `work`, which has to check first whether an earlier try got through. */
-  again: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
+  retry: <T>(work: () => Promise<Answer<T>>) => Promise<Answer<T>>;
 };
 
 const realClock: ApiClock = {
@@ -53,8 +53,8 @@ export function githubClient(
   clock = realClock,
 ): Client {
   const until = clock.now() + budgetMs;
-  const left = () => (ended?.aborted ? 0 : until - clock.now());
-  const budget: Budget = { now: clock.now, left, pause: (ms) => clock.pause(ms, ended) };
+  const remainingMs = () => (ended?.aborted ? 0 : until - clock.now());
+  const budget: Budget = { now: clock.now, remainingMs, pause: (ms) => clock.pause(ms, ended) };
   const silent = () => {};
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   // It knows the environment's proxy, and adds the job's ACTIONS_ORCHESTRATION_ID to the name.
@@ -73,7 +73,7 @@ export function githubClient(
     if (pages.get(list)! > maxPages) throw new Error(`a list has more than ${maxPages} pages`);
     return withRetries(
       async () => {
-        const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), maxRequestMs)));
+        const inTime = AbortSignal.timeout(Math.max(1, Math.min(remainingMs(), maxRequestMs)));
         const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
         // Only these options reach the request (before-after-hook 4.0.0).
         options.request = { ...options.request, signal };
@@ -87,25 +87,26 @@ export function githubClient(
       budget,
     );
   });
-  const ask: Client["ask"] = async (needs, send) => {
-    if (left() <= 0) return { kind: "out-of-time" };
+  const call: Client["call"] = async (needs, send) => {
+    if (remainingMs() <= 0) return { kind: "out-of-time" };
     try {
       return { kind: "ok", data: await send(octokit) };
     } catch (error) {
-      if (left() <= 0) return { kind: "out-of-time" };
+      if (remainingMs() <= 0) return { kind: "out-of-time" };
       const failed = requestErrorOf(error);
       // An invalid header is quoted.
       return refusalOf({ ...failed, message: failed.message.replaceAll(token, "***") }, needs);
     }
   };
-  const again: Client["again"] = async (work) => {
+  const retry: Client["retry"] = async (work) => {
     for (let tries = 1; ; tries++) {
       const answer = await work();
-      if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= left()) return answer;
+      if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= remainingMs())
+        return answer;
       await budget.pause(pauseMs(tries));
     }
   };
-  return { ask, again };
+  return { call, retry };
 }
 
 /** An invalid proxy or URL rejects the request, like one that does not answer. */
@@ -137,7 +138,7 @@ function bounded({ body, status, headers }: Response): Response {
 /** `pause` ends early when `ended` aborts. @internal */
 export type ApiClock = { now: () => number; pause: (ms: number, ended: AbortSignal | null) => Promise<void> };
 
-type Budget = { now: () => number; left: () => number; pause: (ms: number) => Promise<void> };
+type Budget = { now: () => number; remainingMs: () => number; pause: (ms: number) => Promise<void> };
 
 const maxTries = 4;
 const firstPauseMs = 500;
@@ -149,14 +150,14 @@ const secondaryLimitMs = 60_000;
 async function withRetries<T>(
   send: () => Promise<T>,
   isRepeatable: boolean,
-  { now, left, pause }: Budget,
+  { now, remainingMs, pause }: Budget,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await send();
     } catch (error) {
       const wait = tries === maxTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
-      if (wait === null || wait >= left()) throw error;
+      if (wait === null || wait >= remainingMs()) throw error;
       await pause(wait);
     }
   }

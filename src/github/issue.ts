@@ -222,7 +222,7 @@ function changeComment(
 ): string | null {
   const { failed, otherCause, recovered, removed } = changes;
   const lines = [
-    ...changeLine("❌", "Started to fail", failed, report),
+    ...changeLine("❌", "Started failing", failed, report),
     ...changeLine("❌", "Fails for a new reason", otherCause, report),
     ...recovered.map((subject) => recoveredLine(subject, report, previous)),
     ...changeLine("✅", "Removed", removed, report),

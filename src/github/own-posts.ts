@@ -43,7 +43,7 @@ export type Author = { id: number | bigint; login: string; type: string } | null
 
 /** Whether an author is this token's user. REST refuses `GET /user` to a job's token; GraphQL's `viewer` works for all. */
 export async function ownershipOf(client: Client): Promise<(author: Author) => boolean> {
-  const answer = await client.ask("pull-requests: write", (octokit) =>
+  const answer = await client.call("pull-requests: write", (octokit) =>
     octokit.graphql<{ viewer?: { databaseId?: unknown } } | null | undefined>(
       "query { viewer { databaseId } }",
     ),

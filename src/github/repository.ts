@@ -119,7 +119,7 @@ async function openCommit(
   if (named.kind === "commit") return { kind: "ok", data: { client, ref: named.sha } };
   if (named.kind === "pull-request")
     return { kind: "ok", data: { client, ref: await mergeBase(client, repository, named) } };
-  return client.ask("contents: read", async ({ request }) => {
+  return client.call("contents: read", async ({ request }) => {
     const ref = `heads/${named.name}`;
     const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repository, ref });
     if (data.ref !== `refs/${ref}`) throw new Error("This is another branch.");
@@ -136,7 +136,7 @@ async function mergeBase(
   repository: Repository,
   { base, head, merge, own }: Extract<Ref, { kind: "pull-request" }>,
 ): Promise<string> {
-  const parents = await client.ask("contents: read", async ({ request }) => {
+  const parents = await client.call("contents: read", async ({ request }) => {
     const place = { ...repository, commit_sha: merge };
     const { data } = await request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", place);
     return data.parents.map(({ sha }) => sha);
@@ -144,7 +144,7 @@ async function mergeBase(
   const [into, merged] = parents.kind === "ok" ? parents.data : [];
   const tip = into !== undefined && merged === head ? into : base;
   if (own === merge) return tip;
-  const common = await client.ask("contents: read", async ({ request }) => {
+  const common = await client.call("contents: read", async ({ request }) => {
     const place = { ...repository, basehead: `${tip}...${own}`, per_page: 1 };
     const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", place);
     return data.merge_base_commit.sha;
@@ -157,7 +157,7 @@ function askForFile(
   repository: Repository,
   path: string,
 ): Promise<Answer<unknown>> {
-  return client.ask("contents: read", async ({ request }) => {
+  return client.call("contents: read", async ({ request }) => {
     const place = { ...repository, path, ref };
     const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", place);
     return data;
@@ -166,7 +166,7 @@ function askForFile(
 
 /** Null for more than 100,000 files, where GitHub's list is incomplete. */
 async function filesIn({ client, ref }: CommitAccess, repository: Repository): Promise<GitFiles | null> {
-  const answer = await client.ask("contents: read", async ({ request }) => {
+  const answer = await client.call("contents: read", async ({ request }) => {
     const tree = { ...repository, tree_sha: ref, recursive: "1" };
     const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", tree);
     if (data.truncated) return null;

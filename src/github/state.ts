@@ -89,10 +89,10 @@ export async function writeShared(
   { read, write }: SharedPost,
 ): Promise<Answer<null>> {
   for (let round = 1; ; round++) {
-    const written = await client.again(() => client.ask(needs, write));
+    const written = await client.retry(() => client.call(needs, write));
     if (written.kind !== "ok") return written;
     if (written.data === "left" || round === maxRounds) return { kind: "ok", data: null };
-    const now = await client.ask(needs, read);
+    const now = await client.call(needs, read);
     // It is posted, even if nothing is known of the others.
     if (now.kind !== "ok") return { kind: "ok", data: null };
     const isThere = now.data.length === 1 && !hasLost(now.data[0]!.state, scope, report);

@@ -39,7 +39,7 @@ export async function suggestEdits(
     return suggestionFor(edit, diff.data.get(file) ?? [], texts.get(file) ?? "");
   });
   if (fitting.length === 0) return { kind: "ok", data: null };
-  return client.again(() => client.ask(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
+  return client.retry(() => client.call(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
 }
 
 async function postNew(
@@ -77,7 +77,7 @@ async function diffOf(
   { owner, repo, pullRequest }: PullRequestPlace,
   files: Set<string>,
 ): Promise<Answer<Map<string, Hunk[]>>> {
-  return client.ask(needs, async ({ paginate }) => {
+  return client.call(needs, async ({ paginate }) => {
     const hunks = new Map<string, Hunk[]>();
     let pages = 0;
     const about = { owner, repo, pull_number: pullRequest, per_page: 100 };

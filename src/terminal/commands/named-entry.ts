@@ -4,6 +4,7 @@ import type { Entry, FileProblem } from "../../config/entries.ts";
 import { readEntries } from "../../config/entry-files.ts";
 import { defaultFile, readText } from "../../config/files.ts";
 import { entryKeys } from "../../config/keys.ts";
+import type { Unreadable } from "../../config/problem.ts";
 import { type EntryReading, readPort } from "../../config/read-values.ts";
 import { readServer, type ServerSettings } from "../../config/resolve.ts";
 import type { DestinationEntry } from "../../config/schema/schema.generated.ts";
@@ -110,10 +111,12 @@ export function fileErrors(command: string, files: string[], problems: FileProbl
     problem.rule === "config/unreadable" && problem.fileKind === "file" ? [problem] : [],
   );
   if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
-  return unread.map(({ path, reason }) => {
-    const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
-    return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
-  });
+  return unread.map(({ path, reason }) => unreadableFileError(command, path, reason));
+}
+
+export function unreadableFileError(command: string, path: string, reason: Unreadable): string {
+  const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
+  return `${command}: ${path} ${unreadableWords(reason)}.${next}`;
 }
 
 /** The flags for another command that reads the same files. */

@@ -7,12 +7,11 @@ import { isObject, readDocument, toPlain } from "../../../config/yaml/document.t
 import { toSource } from "../../../config/yaml/source.ts";
 import type { CommandHost } from "../../../host.ts";
 import { text } from "../../../option-kinds.ts";
-import { unreadableWords } from "../../../rules/config/file.ts";
 import { oneLine } from "../../../text/printable.ts";
 import { defineCommand, type Outcome, type Stopped, stopped, usage } from "../../commands.ts";
 import { filesOnDisk } from "../../fix.ts";
 import { draftErrors, pairsOf } from "../draft.ts";
-import { seeValidation } from "../named-entry.ts";
+import { seeValidation, unreadableFileError } from "../named-entry.ts";
 import { appendEntry } from "./append-entry.ts";
 import { newEntry } from "./destinations-file.ts";
 import { closingText, neededSecrets, nextCommands, workflowPath, workflowStep } from "./init.ts";
@@ -91,11 +90,7 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
   if (files.length > 1 || file === undefined || file.file === "-")
     return stopped(`add: \`--file\` must name one file, and ${named} does not.`);
   const read = await filesOnDisk(host).read(file.file);
-  if (read.kind === "unreadable") {
-    const next =
-      read.reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
-    return stopped(`add: ${file.file} ${unreadableWords(read.reason)}.${next}`);
-  }
+  if (read.kind === "unreadable") return stopped(unreadableFileError("add", file.file, read.reason));
   const { root, faults } = readDocument(read.text);
   const plain = root === null ? {} : toPlain(root);
   const destinations = isObject(plain) ? (plain.destinations ?? {}) : null;
