@@ -92,7 +92,7 @@ test("treats a server that does not answer as not available", async () => {
   await withGithub({}, async (github) => {
     stopped = github;
   });
-  expect(await ask(stopped!, "GET")).toMatchObject({ kind: "unavailable" });
+  expect(await call(stopped!, "GET")).toMatchObject({ kind: "unavailable" });
 });
 
 test("sends no request after the budget is used up", async () => {

@@ -76,10 +76,10 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const document = withinLimit(readDocument(source.text), source.text.length);
   if (document.root === null) return { entries: [], problems: unparsedProblems(document, source) };
 
-  const { root: written, faults, problems: lacking } = indented(document.root, document.faults);
+  const { root: written, faults, problems: indentationProblems } = indented(document.root, document.faults);
   const textAt = (at: Path) => textIn(source, nodeAt(written, at).node);
   const asWritten = toPlain(written);
-  const problemsOfFile = [...lacking, ...fileProblems(asWritten, textAt)];
+  const problemsOfFile = [...indentationProblems, ...fileProblems(asWritten, textAt)];
   const misspelt = misspeltDestinations(problemsOfFile);
   const root = misspelt === null ? written : withDestinations(written, misspelt);
   const plain = (root === written ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
@@ -108,7 +108,7 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
   const region = destinationRegions.find((known) => known === plain?.region) ?? null;
   const folder = path.dirname(absolute);
-  const isBesideIds = lacking.some(({ at }) => at.kind === "key" && at.path.length === 1);
+  const isBesideIds = indentationProblems.some(({ at }) => at.kind === "key" && at.path.length === 1);
   const entries = nodes.map(([id]): Entry => {
     const { definition, invalidKeys } = validPart(
       notRead.has(id) ? null : values[id],
@@ -275,8 +275,8 @@ function withAnchorName(problem: Problem, root: Node): Problem {
 
 function withinLimit(document: Document, characters: number): Document {
   const { ofAnyFile, ofALongFile, charactersOfOne } = maxEntries;
-  const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
-  if (document.root === null || entryNodes(document.root).length <= most) return document;
+  const max = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+  if (document.root === null || entryNodes(document.root).length <= max) return document;
   return { root: null, faults: [{ kind: "too-many-words", range: { start: 0, end: 0 } }], rough: null };
 }
 

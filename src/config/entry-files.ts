@@ -15,7 +15,7 @@ import {
   readText,
   withNearest,
 } from "./files.ts";
-import type { Unreadable } from "./problem.ts";
+import type { SchemaReason, Unreadable } from "./problem.ts";
 import { secretTexts } from "./schema/secret-texts.ts";
 import { binaryKind } from "./schema/unrelated-files.ts";
 import { binaryForm } from "./values/server-identity.ts";
@@ -91,13 +91,8 @@ function reasonOf({ reason, bytes }: Extract<ReadFile, { kind: "unreadable" }>):
 }
 
 export function unreadEntries(file: string, reason: Unreadable): ReadEntries {
-  return {
-    files: [],
-    sha256: hashOf(file),
-    secrets: [],
-    entries: [],
-    problems: [unreadableFile(file, reason)],
-  };
+  const problems = [unreadableFile(file, reason)];
+  return { files: [], sha256: hashOf(file), secrets: [], entries: [], problems };
 }
 
 function hashOf(...texts: string[]): string {
@@ -137,10 +132,8 @@ function markRepeatedIds(entries: Entry[]): void {
       first.set(entry.id, entry);
       continue;
     }
-    const reason = {
-      kind: "id-taken" as const,
-      first: locate(earlier.source, earlier.root, { kind: "key", path: earlier.path }),
-    };
+    const location = locate(earlier.source, earlier.root, { kind: "key", path: earlier.path });
+    const reason: SchemaReason = { kind: "id-taken", first: location };
     entry.problems.push({ rule: "config/schema", at: { kind: "key", path: entry.path }, reason });
     entry.invalidKeys = new Set([""]);
   }

@@ -184,11 +184,11 @@ function linkTarget(file: string): string | null {
   }
 }
 
-function readAtMost(file: number, most: number): Uint8Array {
+function readAtMost(file: number, max: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
-  while (length < most) {
-    const part = Buffer.alloc(Math.min(most - length, 65_536));
+  while (length < max) {
+    const part = Buffer.alloc(Math.min(max - length, 65_536));
     const bytesRead = readSync(file, part, 0, part.length, length);
     if (bytesRead === 0) break;
     parts.push(part.subarray(0, bytesRead));
@@ -271,7 +271,7 @@ async function matchingFiles(
   folder: string,
   signal?: AbortSignal,
 ): Promise<string[] | null> {
-  const search = globbed(withSlashes(pattern), folder, { onlyFiles: true, ...(signal ? { signal } : {}) });
+  const search = globPaths(withSlashes(pattern), folder, { onlyFiles: true, ...(signal ? { signal } : {}) });
   if (signal === undefined) return (await search).sort();
   const aborted = new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null);
@@ -287,7 +287,7 @@ export function withSlashes(pattern: string): string {
 }
 
 /** Matches links to files, but does not follow those to folders, which may form a circle. */
-export async function globbed(
+export async function globPaths(
   pattern: string,
   cwd: string,
   only: { onlyFiles?: boolean; onlyDirectories?: boolean; signal?: AbortSignal },

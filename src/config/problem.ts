@@ -67,19 +67,13 @@ export function newKeys({ set, renamed }: ForeignGroup): string[] {
 }
 
 export type Unreadable =
-  | { kind: "missing" }
-  | { kind: "directory" }
-  | { kind: "no-match" | "too-wild" }
+  | { kind: "missing" | "directory" | "not-a-file" | "no-match" | "too-wild" }
+  | { kind: "outside-workspace" | "not-utf8" | "empty" | "interrupted" }
   | { kind: "too-many-matches" | "too-many-entries"; limit: number }
   | { kind: "deadline"; ms: number }
-  | { kind: "interrupted" }
-  | { kind: "not-a-file" }
-  | { kind: "outside-workspace" }
   | { kind: "too-large"; limit: number }
-  | { kind: "not-utf8" }
   | Utf16
   | { kind: "binary"; what: string }
-  | { kind: "empty" }
   | { kind: "system"; code: string };
 
 export type YamlReason =
@@ -98,27 +92,21 @@ export type SchemaReason =
   | { kind: "enum"; allowed: string[]; suggestion: string | null }
   | { kind: "range"; minimum: number; maximum: number; suggestion: string | null }
   | { kind: "beside-url"; key: string }
-  | { kind: "id" }
+  | { kind: "id" | "embedded-variable" | "date" | "reserved" | "repeated" | "too-large" | "not-read" }
   | { kind: "id-taken"; first: Location }
   | { kind: "misplaced-keys"; id: string | null; keys: string[]; first: Path }
   | { kind: "other-file"; text: string; variables: string[] }
   | { kind: "colon" | "equals-sign" }
   | { kind: "ignore-item"; ignored: string | null; isList: boolean }
   | { kind: "reference"; mistake: ReferenceMistake; variable: string }
-  | { kind: "embedded-variable" }
   | { kind: "empty"; variable: string | null }
   | { kind: "too-long"; limit: number }
-  | { kind: "date" }
-  | { kind: "reserved" }
-  | { kind: "repeated" }
   | { kind: "white-space"; variable: string; excess: "space" | "line-break" | "quotes" }
   | { kind: "host"; fault: HostFault; variable: string | null }
   | { kind: "host-key"; fault: HostKeyFault; bastion: BastionAddress | null }
   | { kind: "url"; faults: UrlFault[]; ssl: EntrySsl }
-  | { kind: "too-large" }
   | ({ kind: "unrelated" } & UnrelatedFile)
   | { kind: "more"; count: number }
-  | { kind: "not-read" }
   | { kind: "other"; keyword: string };
 
 /** Why a text is not a single host name or address. `host` is the part that may be one. */

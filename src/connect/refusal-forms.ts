@@ -74,16 +74,8 @@ const stopping: Meaning = { kind: "not-ready", standby: false };
 /** PostgreSQL's errors, in the order of a login: src/backend/libpq/auth.c, utils/init/postinit.c and miscinit.c. */
 export const postgresql: RefusalForm[] = [
   { code: "57P03", words: /^the database system is /, means: notReady },
-  {
-    code: "57P01",
-    words: /^terminating connection due to admin/,
-    means: stopping,
-  },
-  {
-    code: "57P02",
-    words: /^terminating connection because of/,
-    means: stopping,
-  },
+  { code: "57P01", words: /^terminating connection due to admin/, means: stopping },
+  { code: "57P02", words: /^terminating connection because of/, means: stopping },
   {
     code: "28000",
     routine: "ClientAuthentication",
@@ -142,12 +134,7 @@ export const postgresql: RefusalForm[] = [
     words: /^permission denied for database\b/,
     means: { kind: "connect" },
   },
-  {
-    code: "42501",
-    routine: "InitPostgres",
-    words: /^must be superuser to connect /,
-    means: stopping,
-  },
+  { code: "42501", routine: "InitPostgres", words: /^must be superuser to connect /, means: stopping },
   {
     code: "58P01",
     routine: "internal_load_library",
@@ -186,12 +173,7 @@ export const poolers: Record<Pooler, [words: RegExp, means: Meaning | KnownRefus
   // https://github.com/pgbouncer/pgbouncer/tree/master/src: client.c, janitor.c, objects.c, 1.12 to 1.25. All have the code 08P01.
   PgBouncer: [
     [/^SSL required$/, { kind: "tls" }],
-    [
-      /^(TLS client certificate required|certificate authentication failed)$/,
-      {
-        kind: "client-certificate",
-      },
-    ],
+    [/^(TLS client certificate required|certificate authentication failed)$/, { kind: "client-certificate" }],
     [/^(SASL|password|PAM|LDAP|"trust") authentication failed$|^no such user|^auth failed$/, password(null)],
     [/^(login rejected|unix socket login rejected)$/, { kind: "hba" }],
     [/^no such database|^database ".*" is not configured/, database("missing")],

@@ -87,7 +87,7 @@ function choose(reply: ApiReply, { id, settings }: StitchQuery): StitchDestinati
   const { host, port, database, username } = settings;
   if (host === null || port === null || database === null || username === null)
     return { kind: "unknown-target" };
-  const [match, ...others] = destinations.filter(({ destination }) => {
+  const matches = destinations.filter(({ destination }) => {
     const properties = textsOf(destination.properties);
     return (
       sameHost(properties.host ?? "", host) &&
@@ -96,9 +96,7 @@ function choose(reply: ApiReply, { id, settings }: StitchQuery): StitchDestinati
       properties.username === username
     );
   });
-  return match === undefined || others.length > 0
-    ? { kind: "no-match", matches: match === undefined ? 0 : others.length + 1 }
-    : match;
+  return matches.length === 1 ? matches[0]! : { kind: "no-match", matches: matches.length };
 }
 
 export function sameHost(one: string, other: string): boolean {

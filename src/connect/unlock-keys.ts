@@ -1,20 +1,16 @@
 // Decrypts private keys in threads of their own, each once a run and outside of the destinations' time budgets.
 
 import { availableParallelism } from "node:os";
-import type { PrivateKeyReason } from "../config/problem.ts";
 import { derivationRounds, type PlainKey } from "../config/values/keys/private-key.ts";
 import { crashEvidence } from "../crash.ts";
-import type { Target, TargetSsh } from "./connect-all.ts";
+import type { AttemptOutcome, Target, TargetSsh } from "./connect-all.ts";
 import { startThread } from "./threads.ts";
 
 export type LockedKey = { privateKey: string; passphrase: string };
 
-export type UnlockedTarget =
-  | { kind: "target"; target: Target }
-  | { kind: "invalid-key"; reason: PrivateKeyReason }
-  | { kind: "crashed"; evidence: string };
+type UnlockedTarget = { kind: "target"; target: Target } | Exclude<AttemptOutcome, { kind: "attempt" }>;
 
-type Result = PlainKey | { kind: "crashed"; evidence: string };
+type Result = PlainKey | Extract<AttemptOutcome, { kind: "crashed" }>;
 type Job = LockedKey & { settle: (result: Result) => void };
 
 /** Starts to decrypt all keys. Returns a function that resolves to a target with its key, after `onKey` has got it. */
@@ -85,10 +81,7 @@ function workThrough(queue: Job[]): void {
     else begin(next);
   });
   thread.on("error", (error) => {
-    current.settle({
-      kind: "crashed",
-      evidence: crashEvidence(error),
-    });
+    current.settle({ kind: "crashed", evidence: crashEvidence(error) });
     workThrough(queue);
   });
   begin(first);

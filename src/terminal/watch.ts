@@ -7,7 +7,7 @@ import {
   beforeGlob,
   defaultFile,
   foldersUpTo,
-  globbed,
+  globPaths,
   isGlob,
   isInside,
   isTooWild,
@@ -226,7 +226,7 @@ async function foldersOf(pattern: string, folder: string): Promise<string[]> {
   // Braces around a slash can't be split, so every folder below may match.
   const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
   const matches = await Promise.all(
-    steps.map((_, index) => globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })),
+    steps.map((_, index) => globPaths(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })),
   );
   return [start, ...matches.flat().map((match) => path.resolve(start, match))];
 }

@@ -261,11 +261,7 @@ function typeReason(
 ): SchemaReason {
   const isText = typeof value === "string";
   if (isText && error.instancePath.startsWith("/ignore")) {
-    return {
-      kind: "ignore-item",
-      ignored: isRule(value) ? value : null,
-      isList: expected[0] !== "array",
-    };
+    return { kind: "ignore-item", ignored: isRule(value) ? value : null, isList: expected[0] !== "array" };
   }
   if (isText && expected.includes("object")) {
     // A colon without a space: `host:db.example.com` is a string.
@@ -336,12 +332,8 @@ function spelledReferences(entry: unknown, above: Path, root: Node): ValueFault[
       if (mistake === null) return [];
       const name = mistake.kind === "variable" ? mistake.name : null;
       const key = String(keys.findLast((step) => typeof step === "string"));
-      return [
-        {
-          keys,
-          reason: { kind: "reference", mistake, variable: name ?? variableFor([...above, ...keys], key) },
-        },
-      ];
+      const variable = name ?? variableFor([...above, ...keys], key);
+      return [{ keys, reason: { kind: "reference", mistake, variable } }];
     });
 }
 

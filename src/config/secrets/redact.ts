@@ -1,5 +1,6 @@
 // Removes secrets, whole or in pieces, from the texts of a report: a server, a bastion or a library may repeat them.
 
+import type { Range } from "../yaml/parse.ts";
 import {
   bodiesOf,
   minPieceLength,
@@ -29,7 +30,7 @@ export function redactor(
   return (text) => {
     const cached = cache.get(text);
     if (cached !== undefined) return cached;
-    const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
+    const clean = withoutRanges(text, [...secretsIn(text, byStart), ...piecesIn(text, pieces)]);
     cache.set(text, clean);
     return clean;
   };
@@ -48,15 +49,14 @@ function formsByStart(forms: readonly string[], isPublic: ReadonlySet<string>): 
   return byStart;
 }
 
-function stretchesOf(text: string, byStart: Map<string, FormsOfStart>): Stretch[] {
-  const stretches: Stretch[] = [];
+function secretsIn(text: string, byStart: Map<string, FormsOfStart>): Range[] {
+  const ranges: Range[] = [];
   for (let start = 0; start + minSecretLength <= text.length; start++) {
     const alike = byStart.get(text.slice(start, start + minSecretLength));
     const end = alike === undefined ? start : endOfSecret(text, start, alike);
-    if (end === start) continue;
-    stretches.push({ start, end });
+    if (end > start) ranges.push({ start, end });
   }
-  return stretches;
+  return ranges;
 }
 
 function endOfSecret(text: string, start: number, { forms, lengths }: FormsOfStart): number {
@@ -69,8 +69,8 @@ function endOfSecret(text: string, start: number, { forms, lengths }: FormsOfSta
   return start;
 }
 
-function withoutStretches(text: string, stretches: Stretch[]): string {
-  const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+function withoutRanges(text: string, ranges: Range[]): string {
+  const inOrder = ranges.toSorted((one, other) => one.start - other.start);
   let clean = "";
   let from = 0;
   for (const { start, end } of inOrder) {
@@ -79,8 +79,6 @@ function withoutStretches(text: string, stretches: Stretch[]): string {
   }
   return clean + text.slice(from);
 }
-
-type Stretch = { start: number; end: number };
 
 /** In characters. Every piece of 15 characters contains an indexed window. */
 const windowLength = minPieceLength / 2;
@@ -126,10 +124,10 @@ function hashAt(text: string, at: number): number {
   return hash & 0xfffff;
 }
 
-function piecesIn(original: string, { windows, begins }: PieceIndex): Stretch[] {
+function piecesIn(original: string, { windows, begins }: PieceIndex): Range[] {
   if (windows.size === 0) return [];
   const text = foldCase(original);
-  const pieces: Stretch[] = [];
+  const pieces: Range[] = [];
   // The last piece of each body, with its shift between text and body: other windows in it find the same piece.
   const last = new Map<string, { shift: number; end: number }>();
   for (let at = 0; at + windowLength <= text.length; at++) {
@@ -146,7 +144,7 @@ function piecesIn(original: string, { windows, begins }: PieceIndex): Stretch[] 
   return pieces;
 }
 
-function extendMatch(text: string, from: number, { body, at }: Spot): Stretch {
+function extendMatch(text: string, from: number, { body, at }: Spot): Range {
   let before = 0;
   while (before < at && text[from - before - 1] === body[at - before - 1]) before++;
   let length = windowLength;

@@ -79,9 +79,9 @@ function readPattern(word: string): Pattern {
 function readRange(start: string, bits: string): Pattern {
   if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
   const address = ipaddr.parse(start);
-  const most = address.kind() === "ipv4" ? 32 : 128;
-  if (!/^\d{1,3}$/.test(bits) || Number(bits) > most)
-    return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
+  const maxBits = address.kind() === "ipv4" ? 32 : 128;
+  if (!/^\d{1,3}$/.test(bits) || Number(bits) > maxBits)
+    return fault(`is not a range: the number after the slash must be from 0 to ${maxBits}`);
   const kind = address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6;
   const first = kind.networkAddressFromCIDR(`${start}/${bits}`).toString();
   if (first !== address.toString())

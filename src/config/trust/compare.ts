@@ -95,26 +95,26 @@ export async function changesOf(entries: readonly Entry[], input: ChangesInput):
   const listed: GitFiles = (await input.base.list(input.signal)) ?? new Map();
   const base = openBaseBranch(input, (file) => sameText(file, listed.get(file), input));
   const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
-  const meanings = new Map<string, string | null>();
+  const baseKeys = new Map<string, string | null>();
+  const addBaseKeys = async (baseEntries: Entry[]) => {
+    for (const entry of baseEntries) baseKeys.set(entry.id, await settingsKey(entry, base.baseCertificate));
+  };
   for (const first of firstOfEachFile) {
     const version = await base.versionOf(first);
     const { file } = first.source;
     if (version.kind === "linked") return { kind: "unknown", file, fault: { kind: "linked" } };
     if (version.kind === "unreadable") return { kind: "unknown", file, fault: version.reason };
-    for (const entry of version.kind === "known" ? version.entries : [])
-      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+    if (version.kind === "known") await addBaseKeys(version.entries);
   }
-  for (const file of await deletedFiles(entries, [...listed.keys()], input)) {
-    for (const entry of await base.entriesAt(file))
-      meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
-  }
+  for (const file of await deletedFiles(entries, [...listed.keys()], input))
+    await addBaseKeys(await base.entriesAt(file));
   const unchanged = new Set<Entry>();
   for (const entry of entries) {
-    const meaning = await meaningOf(entry, base.ownCertificate);
-    if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+    const key = await settingsKey(entry, base.ownCertificate);
+    if (key !== null && baseKeys.get(entry.id) === key) unchanged.add(entry);
   }
   const ids = new Set(entries.map(({ id }) => id));
-  return { kind: "changes", unchanged, deleted: [...meanings.keys()].filter((id) => !ids.has(id)) };
+  return { kind: "changes", unchanged, deleted: [...baseKeys.keys()].filter((id) => !ids.has(id)) };
 }
 
 /** The text of a file that is the same as in the base commit, without a request. Null if it differs, or may do so. */
@@ -163,11 +163,8 @@ function withoutHidden(file: string): string {
   return file.replaceAll(/(?<=^|[\\/{,])\./g, "\ufffd");
 }
 
-async function meaningOf(
-  entry: Entry,
-  readCertificate: (absolute: string) => Promise<string | null>,
-): Promise<string | null> {
-  const settings = await settingsOf(entry, readCertificate);
+async function settingsKey(entry: Entry, readFile: ReadNamedFile): Promise<string | null> {
+  const settings = await settingsOf(entry, readFile);
   return settings && keyOf(settings);
 }
 
@@ -276,16 +273,16 @@ type BaseVersion =
 type BaseBranch = {
   entriesAt: (file: string) => Promise<Entry[]>;
   versionOf: (entry: Entry) => Promise<BaseVersion>;
-  baseCertificate: (absolute: string) => Promise<string | null>;
-  ownCertificate: (absolute: string) => Promise<string | null>;
+  baseCertificate: ReadNamedFile;
+  ownCertificate: ReadNamedFile;
 };
 
 /** @internal Exported for the tests. */
 export function openBaseBranch(
   { base, readText, workspace, signal }: BaseInput,
-  withoutRequest: (file: string) => Promise<BaseFile | null> = async () => null,
+  readUnchanged: (file: string) => Promise<BaseFile | null> = async () => null,
 ): BaseBranch {
-  const readEach = readerOf(base, signal, withoutRequest);
+  const readEach = readerOf(base, signal, readUnchanged);
   const versions = new Map<string, Promise<BaseVersion>>();
   return {
     entriesAt: async (file) => {
@@ -325,12 +322,12 @@ async function readVersion(
 function readerOf(
   base: Base,
   signal: AbortSignal,
-  withoutRequest: (file: string) => Promise<BaseFile | null>,
+  readUnchanged: (file: string) => Promise<BaseFile | null>,
 ): (path: string) => Promise<BaseFile> {
   const cache = new Map<string, Promise<BaseFile>>();
   let requests = 0;
   const read = async (file: string): Promise<BaseFile> => {
-    const known = await withoutRequest(file);
+    const known = await readUnchanged(file);
     if (known !== null) return known;
     if (requests === maxFiles) return { kind: "unreadable", reason: { kind: "too-many" } };
     requests++;

@@ -88,7 +88,7 @@ function dateFault(certificate: X509Certificate, now: Date): CertificateReason |
 }
 
 function missing(text: string): CertificateReason {
-  return textForm(text) ?? { kind: text.includes("-----BEGIN") ? "truncated" : "no-certificate" };
+  return textForm(text) ?? { kind: isPem(text) ? "truncated" : "no-certificate" };
 }
 
 function wrap(body: string): string {
@@ -182,11 +182,7 @@ export function readHostKeys(text: string): HostKeyPin[] | null {
 export function hostKeyFault(text: string): HostKeyFault | null {
   if (linesOf(text).some(isMarked)) return "marker";
   if (readHostKeys(text) !== null) return null;
-  if (
-    /^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) ||
-    /^MD5:/i.test(text.trim())
-  )
-    return "md5";
+  if (/^MD5:|^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim())) return "md5";
   return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
 

@@ -2,8 +2,7 @@ import { matchesWildcard } from "../../text/matching.ts";
 
 export type Variable =
   | { kind: "set"; value: string }
-  | { kind: "unset" }
-  | { kind: "empty" }
+  | { kind: "unset" | "empty" }
   | { kind: "not-allowed"; refusal: VariableRefusal };
 
 export type VariableRefusal = "runner" | "outside-allowed-variables";

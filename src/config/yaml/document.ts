@@ -34,9 +34,7 @@ export type DocumentFault =
   | { kind: "duplicate-key"; key: string; range: Range; first: Range; path: Path }
   | { kind: "unknown-anchor"; name: string; known: string[]; range: Range }
   | { kind: "recursive-alias"; name: string; range: Range }
-  | { kind: "bad-merge"; range: Range }
-  | { kind: "bad-key"; range: Range }
-  | { kind: "too-deep" | "too-many-words" | "too-many-aliases"; range: Range };
+  | { kind: "bad-merge" | "bad-key" | "too-deep" | "too-many-words" | "too-many-aliases"; range: Range };
 
 /** `rough` is what can be read in spite of syntax errors. */
 export type Document = { root: Node | null; faults: DocumentFault[]; rough: Node | null };
@@ -232,15 +230,7 @@ function buildMapping(yaml: YAMLMap, path: Path, state: BuildState): Node {
   }
   const values = [...entries.values()].map((entry) => entry.value);
   const style = yaml.flow === true ? "flow" : "block";
-  return {
-    kind: "mapping",
-    entries,
-    merges,
-    duplicates,
-    ...rangeOf(yaml),
-    size: sizeOf(values),
-    style,
-  };
+  return { kind: "mapping", entries, merges, duplicates, ...rangeOf(yaml), size: sizeOf(values), style };
 }
 
 function syntaxFault(code: string, range: Range): DocumentFault {

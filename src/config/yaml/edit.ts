@@ -1,7 +1,6 @@
 // Edits of a destinations file by path, as replacements of whole lines that keep indentation and comments.
 
-import type { Node, Path } from "./document.ts";
-import { readDocument } from "./document.ts";
+import { type Node, type Path, readDocument } from "./document.ts";
 import type { Range } from "./parse.ts";
 import type { YamlPairs } from "./render.ts";
 import { endOfLine, lineOf, type Source, startOfLine } from "./source.ts";
@@ -127,7 +126,7 @@ function plansFor(source: Source, root: Node, edits: readonly Edit[]): Plan[] {
 function groupsOf(source: Source, plans: Plan[]): Plan[][] {
   const placed = plans
     .map((plan) => {
-      const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
+      const first = plan.splices.reduce((min, { start }) => Math.min(min, start), source.text.length);
       return { plan, first: lineOf(source, first), last: lineOf(source, lastOffset(source, plan.splices)) };
     })
     .sort((one, other) => one.first - other.first || one.plan.edit - other.plan.edit);
@@ -229,12 +228,8 @@ function toReplacement(source: Source, group: Plan[]): Replacement {
 
 /** On the last line that changes: a line that is removed includes its line break. */
 function lastOffset(source: Source, splices: Splice[]): number {
-  const end = lastEnd(splices);
+  // Without a spread: there may be as many splices as lines, and arguments are on the stack.
+  const end = splices.reduce((max, splice) => Math.max(max, splice.end), 0);
   const isLineGone = splices.some((splice) => splice.end === end && splice.start < end && splice.text === "");
   return isLineGone && source.text[end - 1] === "\n" ? end - 1 : end;
-}
-
-/** Without a spread: there may be as many splices as lines, and arguments are on the stack. */
-function lastEnd(splices: Splice[]): number {
-  return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }

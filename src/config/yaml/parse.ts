@@ -1,15 +1,6 @@
 // Parses YAML within limits that the parser does not have, and reduces its errors to their cause.
 
-import {
-  Composer,
-  type CST,
-  type Document,
-  Lexer,
-  type ParsedNode,
-  Parser,
-  visit,
-  type Document as YamlDocument,
-} from "yaml";
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, visit } from "yaml";
 
 /** Offsets in UTF-16 code units. `end` is exclusive. */
 export type Range = { start: number; end: number };
@@ -80,11 +71,15 @@ export function parse(text: string): ParsedYaml {
 
 class LimitReached extends Error {}
 
-function* tokens(text: string, most: number, collect: (error: ParseError) => void): Generator<CST.Token> {
+function* tokens(
+  text: string,
+  maxLexemes: number,
+  collect: (error: ParseError) => void,
+): Generator<CST.Token> {
   const parser = new Parser();
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > most) throw new LimitReached("words");
+    if (++count > maxLexemes) throw new LimitReached("words");
     for (const token of parser.next(lexeme)) {
       if (token.type === "error") collect({ code: "UNEXPECTED_TOKEN", pos: positionOf(token) });
       else yield token;
@@ -127,7 +122,7 @@ const moreSpecific: Record<string, string> = {
 };
 
 /** The first error, and the first tab in indentation. The other errors follow from these. */
-function syntaxFaults(unsorted: ParseError[], document: YamlDocument | null, text: string): SyntaxFault[] {
+function syntaxFaults(unsorted: ParseError[], document: Document | null, text: string): SyntaxFault[] {
   const errors = unsorted.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
   const [first] = errors.filter(
@@ -155,7 +150,7 @@ export function hasForeignSpace(key: string): boolean {
 function toFault(
   code: string,
   [start, end]: readonly [number, number],
-  document: YamlDocument | null,
+  document: Document | null,
   text: string,
 ): SyntaxFault {
   const syntaxFault = (ownCode: string, range: Range): SyntaxFault => ({
@@ -308,7 +303,7 @@ function startOfLine(text: string, at: number): number {
 /** Codes of an unclosed bracket: in a block the parser checks the indentation first. */
 const unclosedCodes = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
-function openingBracket(document: YamlDocument, end: number, text: string): number | null {
+function openingBracket(document: Document, end: number, text: string): number | null {
   let open: number | null = null;
   visit(document, {
     Collection: (_, { flow, range }) => {
@@ -318,7 +313,7 @@ function openingBracket(document: YamlDocument, end: number, text: string): numb
   return /[\]}]/.test(text.charAt(end - 1)) ? null : open;
 }
 
-function openingQuote(document: YamlDocument, end: number): number | null {
+function openingQuote(document: Document, end: number): number | null {
   let open: number | null = null;
   visit(document, {
     Scalar: (_, { type, range }) => {

@@ -26,15 +26,9 @@ export function locate(source: Source, root: Node | null, place: Place): Locatio
 }
 
 export function locationOf(source: Source, range: Range): Location {
-  const start = position(source, range.start);
+  const { line, column } = position(source, range.start);
   const end = position(source, Math.max(range.end, range.start));
-  return {
-    file: source.file,
-    line: start.line,
-    column: start.column,
-    end_line: end.line,
-    end_column: end.column,
-  };
+  return { file: source.file, line, column, end_line: end.line, end_column: end.column };
 }
 
 export function textIn({ text }: Source, { start, end }: Range): string {

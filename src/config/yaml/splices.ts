@@ -30,10 +30,10 @@ export function splicesFor(
     return [
       { start: root.start, end: endOfContent(source, source.text.length), text: edit.text, line: null },
     ];
-  if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
+  if (edit.kind === "regroup") return regroupSplices(source, existingNode(root, edit.path), edit);
   if (edit.kind === "insert")
-    return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
-  const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+    return insertSplices(source, existingNode(root, edit.path), edit.pairs, filledBraces);
+  const parent = existingNode(root, edit.path.slice(0, -1));
   const last = edit.path.at(-1)!;
   if (parent?.kind === "sequence")
     return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
@@ -60,7 +60,7 @@ export function splicesFor(
   }
 }
 
-function nodeAtWhole(root: Node, path: Path): Node | null {
+function existingNode(root: Node, path: Path): Node | null {
   const { node, depth } = nodeAt(root, path);
   return depth === path.length ? node : null;
 }
@@ -83,14 +83,14 @@ function keyText(source: Source, entry: MappingEntry, name: string): string {
 
 function insertSplices(
   source: Source,
-  into: Node | null,
+  parent: Node | null,
   pairs: Pair[],
   filledBraces: Set<number>,
 ): Splice[] | null {
-  if (into?.kind !== "mapping") return null;
-  if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-  const [sibling] = ownEntries(into);
-  const neighbour = sibling ?? into.merges[0];
+  if (parent?.kind !== "mapping") return null;
+  if (parent.style === "flow") return flowInsertSplices(source, parent, pairs, filledBraces);
+  const [sibling] = ownEntries(parent);
+  const neighbour = sibling ?? parent.merges[0];
   if (neighbour === undefined) return null;
   const { start } = neighbour.key;
   const before = source.text.slice(startOfLine(source, start), start);
@@ -104,16 +104,16 @@ function insertSplices(
 
 function flowInsertSplices(
   source: Source,
-  into: Mapping,
+  parent: Mapping,
   pairs: Pair[],
   filledBraces: Set<number>,
 ): Splice[] {
-  const start = into.start + 1;
-  const isJson = styleOf(source, into) === "json";
+  const start = parent.start + 1;
+  const isJson = styleOf(source, parent) === "json";
   const texts = pairs
-    .map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`)
+    .map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, parent)}`)
     .join(", ");
-  const isEmpty = into.entries.size === 0 && into.merges.length === 0;
+  const isEmpty = parent.entries.size === 0 && parent.merges.length === 0;
   if (!isEmpty) {
     const text = source.text[start] === " " ? ` ${texts},` : `${texts}, `;
     return [{ start, end: start, text, line: null }];
@@ -209,11 +209,11 @@ function endOfContent(source: Source, end: number): number {
 
 function regroupSplices(
   source: Source,
-  into: Node | null,
+  parent: Node | null,
   { keys, renamed, set }: Extract<Edit, { kind: "regroup" }>,
 ): Splice[] | null {
-  if (into?.kind !== "mapping") return null;
-  const own = new Map([...into.entries].filter(([, { origin }]) => origin === undefined));
+  if (parent?.kind !== "mapping") return null;
+  const own = new Map([...parent.entries].filter(([, { origin }]) => origin === undefined));
   if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.has(key))) return null;
   const replacedKeys = new Set([...keys, ...Object.keys(set)]);
   const replaced = [...own].filter(([key]) => replacedKeys.has(key)).map(([, entry]) => entry);
@@ -226,10 +226,10 @@ function regroupSplices(
   const isSet = Object.keys(set).length > 0;
   const removed = isSet ? replaced.slice(1) : replaced;
   const remaining = [...own.values()].filter((each) => !removed.includes(each));
-  const ranges = removed.map((entry) => rangeOfPair(source, into, entry, remaining));
+  const ranges = removed.map((entry) => rangeOfPair(source, parent, entry, remaining));
   if (ranges.some((range) => range === null)) return null;
   const indentation = " ".repeat(first.key.start - startOfLine(source, first.key.start));
-  const text = pairsText(set, styleOf(source, into), indentation);
+  const text = pairsText(set, styleOf(source, parent), indentation);
   const inPlace: Splice[] = isSet
     ? [{ start: first.key.start, end: endOfEntry(source, first), text, line: null }]
     : [];
@@ -243,12 +243,12 @@ function regroupSplices(
 /** A key with its value and its lines in a block, or its comma in braces. Null if its line contains anything else. */
 function rangeOfPair(
   source: Source,
-  into: Mapping,
+  parent: Mapping,
   entry: MappingEntry,
   remaining: MappingEntry[],
 ): Range | null {
   const end = endOfEntry(source, entry);
-  if (into.style === "block") {
+  if (parent.style === "block") {
     const start = startOfLine(source, entry.key.start);
     if (source.text.slice(start, entry.key.start).trim() !== "") return null;
     return { start, end: Math.min(endOfLine(source, end) + 1, source.text.length) };

@@ -190,7 +190,7 @@ function loginWith(ssh: TargetSsh, key: ssh2.ParsedKey, seen: Seen): object {
       return isAccepted(seen.hostKey, ssh.hostKeys);
     },
     authHandler: (methodsLeft: ssh2.AuthenticationType[] | null, isPartial: boolean | null) => {
-      const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+      const isKnown = methodsLeft?.length !== 0 || openSshGreeting.test(firstBytes().toString("latin1"));
       refused.methods = isKnown ? methodsLeft : null;
       refused.partial = isPartial === true;
       const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
@@ -202,7 +202,7 @@ function loginWith(ssh: TargetSsh, key: ssh2.ParsedKey, seen: Seen): object {
 }
 
 /** Other servers may leave the list of methods empty although they accept keys. */
-const isOpenSsh = /^SSH-2\.0-OpenSSH/m;
+const openSshGreeting = /^SSH-2\.0-OpenSSH/m;
 
 /** SSH_DISCONNECT_PROTOCOL_ERROR */
 const protocolError = 2;

@@ -100,17 +100,13 @@ function alertBeforeTls(received: Buffer): Evidence {
 const ciphers =
   "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
 
-/** OpenSSL 3.5 (Node 24) introduced the syntax for several key shares: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/ */
-const severalSharesSince = [3, 5] as const;
-
 /**
  * PostgreSQL up to 17 accepts only P-256 by default, and a missing share costs a round trip (RFC 8446, section 4.1.4). OpenSSL
- * before 3.5 sends only one share. Tests pass other versions of OpenSSL.
+ * before 3.5 (Node 24) sends only one share: https://docs.openssl.org/3.5/man3/SSL_CTX_set1_curves/. Tests pass other versions.
  */
 export function keyShares(openssl: string = process.versions.openssl): string {
   const [major = 0, minor = 0] = openssl.split(".").map(Number);
-  const [sinceMajor, sinceMinor] = severalSharesSince;
-  const sendsSeveral = major > sinceMajor || (major === sinceMajor && minor >= sinceMinor);
+  const sendsSeveral = major > 3 || (major === 3 && minor >= 5);
   return sendsSeveral ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
 }
 
@@ -145,8 +141,12 @@ function negotiate(connection: Duplex, ssl: SslOn, { host, type }: Server): Prom
         fail({ kind: "tls-certificate", code: verificationError(socket), chain });
         return;
       }
-      const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
-      const tls: Tls = { protocol, cipher, verified: ssl.verify, certificate: chain[0] ?? null };
+      const tls: Tls = {
+        protocol: socket.getProtocol() ?? "",
+        cipher: socket.getCipher().name,
+        verified: ssl.verify,
+        certificate: chain[0] ?? null,
+      };
       const path = verifiedPath(ssl, sent).map(presentedCertificate);
       settle({ socket, tls, path, authority: authorityOf(ssl, type, sent), canBind: canBind(socket) });
     });
@@ -171,13 +171,12 @@ function isCertificateDemand(code: string, socket: TLSSocket): boolean {
   );
 }
 
-/** In ms. */
-const missesWithinMs = 2_000;
+const maxAlertDelayMs = 2_000;
 
 /** Whether the server ends TLS because there is no client certificate. Sends nothing. */
 export function wantsCertificate(socket: TLSSocket): Promise<boolean> {
   return new Promise((settle) => {
-    const timer = setTimeout(() => settle(false), missesWithinMs);
+    const timer = setTimeout(() => settle(false), maxAlertDelayMs);
     const done = (isWanted: boolean) => {
       clearTimeout(timer);
       settle(isWanted);

@@ -17,7 +17,7 @@ export function findKeyBlock(text: string): KeyBlock | InvalidKey {
   const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
   if (begin === null) {
     const decoded = decodedText(plain);
-    return decoded === null ? invalid({ kind: kindOfOther(plain) }) : findKeyBlock(decoded);
+    return decoded === null ? invalid(reasonWithoutKey(plain)) : findKeyBlock(decoded);
   }
   const label = begin[1]!;
   const start = begin.index + begin[0].length;
@@ -43,31 +43,20 @@ function decodedText(plain: string): string | null {
   return isText || decoded.includes("-----BEGIN") ? decoded : null;
 }
 
-type OtherKind =
-  | "no-key"
-  | "truncated"
-  | "putty"
-  | "ssh2"
-  | "certificate"
-  | "public-key"
-  | "tls-certificate"
-  | "csr"
-  | "html"
-  | "json"
-  | "host-key";
-
-function kindOfOther(text: string): OtherKind {
-  if (text.includes("PRIVATE KEY-----")) return "truncated";
-  if (text.includes("PuTTY-User-Key-File")) return "putty";
-  if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
-  if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
-  if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
-  if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return "public-key";
-  if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return "tls-certificate";
-  if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return "csr";
-  if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return "html";
-  if (/^\s*[{[]/.test(text)) return "json";
-  return /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key";
+function reasonWithoutKey(text: string): PrivateKeyReason {
+  if (text.includes("PRIVATE KEY-----")) return { kind: "truncated" };
+  if (text.includes("PuTTY-User-Key-File")) return { kind: "putty" };
+  if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return { kind: "ssh2" };
+  if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text))
+    return { kind: "certificate" };
+  if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text))
+    return { kind: "public-key" };
+  if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return { kind: "public-key" };
+  if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return { kind: "tls-certificate" };
+  if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return { kind: "csr" };
+  if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return { kind: "html" };
+  if (/^\s*[{[]/.test(text)) return { kind: "json" };
+  return { kind: /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key" };
 }
 
 function keyBlock(label: string, content: string): KeyBlock | null {

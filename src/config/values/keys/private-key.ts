@@ -107,14 +107,14 @@ export function keyFromOpenSsh(part: Buffer, file: OpenSshFile): PlainKey {
 }
 
 /** sshd's default for RequiredRSASize, and OpenSSL's maximum. */
-const rsaBits = { least: 1024, most: 16_384 };
+const rsaBits = { min: 1024, max: 16_384 };
 
 const sshCurves = ["prime256v1", "secp384r1", "secp521r1"];
 
 export function checkKey(key: KeyObject): PlainKey {
   const type = key.asymmetricKeyType ?? "unknown";
   const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
-  if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most))
+  if (type === "rsa" && (bits < rsaBits.min || bits > rsaBits.max))
     return invalid({ kind: "rsa-size", bits });
   if (type !== "rsa" && type !== "ed25519" && !(type === "ec" && sshCurves.includes(curve)))
     return invalid({ kind: "unsupported-type", type: curve === "" ? type : `${type} ${curve}` });
