@@ -6,43 +6,54 @@ import { cpus, type } from "node:os";
 import path from "node:path";
 import { setup as installServers } from "../__tests__/support/server-packages.ts";
 import { product } from "../src/product.generated.ts";
-import type { Line, Own, Row } from "./row.ts";
-import { deadServers } from "./rows/dead.ts";
-import { far, hundred } from "./rows/hundred.ts";
-import { largeFile } from "./rows/large-file.ts";
-import { loaded } from "./rows/loaded.ts";
-import { memory } from "./rows/memory.ts";
-import { reports } from "./rows/reports.ts";
-import { scaleOut } from "./rows/shards.ts";
-import { ssh } from "./rows/ssh.ts";
-import { trips } from "./rows/trips.ts";
+import type { Benchmark, Line, Own } from "./benchmark.ts";
+import { deadServers } from "./benchmarks/dead.ts";
+import { far, hundred } from "./benchmarks/hundred.ts";
+import { largeFile } from "./benchmarks/large-file.ts";
+import { loaded } from "./benchmarks/loaded.ts";
+import { memory } from "./benchmarks/memory.ts";
+import { reports } from "./benchmarks/reports.ts";
+import { scaleOut } from "./benchmarks/shards.ts";
+import { ssh } from "./benchmarks/ssh.ts";
+import { trips } from "./benchmarks/trips.ts";
 import { missing } from "./support/needs.ts";
 import { openOwner } from "./support/owner.ts";
 import { lineText, markdownTable } from "./table.ts";
 
-const rows: Row[] = [trips, hundred, far, ssh, memory, deadServers, largeFile, reports, scaleOut, loaded];
+const benchmarks: Benchmark[] = [
+  trips,
+  hundred,
+  far,
+  ssh,
+  memory,
+  deadServers,
+  largeFile,
+  reports,
+  scaleOut,
+  loaded,
+];
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: string[]): Promise<number> {
   installServers();
-  const unknown = names.filter((name) => !rows.some((row) => row.name === name));
+  const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
   if (unknown.length > 0) {
-    const known = rows.map(({ name }) => name).join(", ");
-    console.error(`Unknown row ${unknown.join(", ")}. Available: ${known}.`);
+    const known = benchmarks.map(({ name }) => name).join(", ");
+    console.error(`Unknown benchmark ${unknown.join(", ")}. Available: ${known}.`);
     return 2;
   }
   const { own, stopAll } = openOwner();
   const lines: Line[] = [];
-  const isWanted = ({ name, onDemand = false }: Row) =>
+  const isWanted = ({ name, onDemand = false }: Benchmark) =>
     names.length === 0 ? !onDemand : names.includes(name);
-  for (const row of rows.filter(isWanted)) {
+  for (const benchmark of benchmarks.filter(isWanted)) {
     const start = performance.now();
-    const measured = await linesOf(row, own);
+    const measured = await linesOf(benchmark, own);
     await stopAll();
     lines.push(...measured);
     for (const line of measured) console.log(lineText(line));
-    console.error(`  ${row.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    console.error(`  ${benchmark.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   console.log(machine());
   const results = path.join(import.meta.dirname, "results.md");
@@ -50,7 +61,7 @@ async function main(names: string[]): Promise<number> {
   return lines.some(({ verdict }) => verdict === "missed") ? 1 : 0;
 }
 
-async function linesOf({ name, needs, measure }: Row, own: Own): Promise<Line[]> {
+async function linesOf({ name, needs, measure }: Benchmark, own: Own): Promise<Line[]> {
   const lacking = missing(needs);
   if (lacking.length > 0)
     return [
@@ -65,7 +76,7 @@ async function linesOf({ name, needs, measure }: Row, own: Own): Promise<Line[]>
   try {
     return await measure(own);
   } catch (error) {
-    // The other rows can still be measured.
+    // The other benchmarks can still be measured.
     console.error(error);
     return [
       { what: name, result: "failed", target: "", comparedWith: "see standard error", verdict: "missed" },

@@ -1,6 +1,6 @@
 // Formats the results: a line for a terminal, and a table for a page.
 
-import type { Line } from "./row.ts";
+import type { Line } from "./benchmark.ts";
 
 const head = ["Measure", "Result", "Target", "", "Compared with"];
 const marks = { met: "✓", missed: "✗ missed", info: "" };

@@ -1,7 +1,7 @@
 // A proxy that delays every byte by half a round trip in each direction.
 
 import { connect, createServer, type Socket } from "node:net";
-import type { Own } from "../row.ts";
+import type { Own } from "../benchmark.ts";
 
 export type Delay = {
   host: string;

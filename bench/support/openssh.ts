@@ -4,7 +4,7 @@ import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeSshKey } from "../../__tests__/support/ssh-keys.ts";
 import { startSshd } from "../../__tests__/support/sshd.ts";
-import type { Own } from "../row.ts";
+import type { Own } from "../benchmark.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 export type OpenSsh = {

@@ -1,6 +1,6 @@
 // Stops everything that the benchmarks have started, however they end.
 
-import type { Own } from "../row.ts";
+import type { Own } from "../benchmark.ts";
 import { endRunning } from "./run.ts";
 
 /**

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { type Server, type ServerOptions, startPostgres } from "../../__tests__/support/postgres.ts";
-import type { Own } from "../row.ts";
+import type { Own } from "../benchmark.ts";
 import type { Entry } from "./program.ts";
 
 /**

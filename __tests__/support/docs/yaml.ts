@@ -34,7 +34,7 @@ const action = "destination-check/postgres-destination-check@v0";
 /** The complete file for a block, with the missing parts around a fragment. */
 export function wholeOf(text: string): Whole {
   const value: unknown = parse(text, { merge: true });
-  if (isList(value))
+  if (Array.isArray(value))
     return value.every((step) => hasOnly(step, stepKeys))
       ? workflow({ jobs: { fragment: job(value) } })
       : { kind: "unknown" };
@@ -94,8 +94,4 @@ function destinations(value: Mapping): Whole {
 
 function hasOnly(value: unknown, keys: readonly string[]): boolean {
   return isObject(value) && Object.keys(value).every((key) => keys.includes(key));
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 // One destination through SSH, for the whole process.
 
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, info, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, info, type Line, type Own } from "../benchmark.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
 import { ownQuery, plainClient } from "../support/own-query.ts";
@@ -14,7 +14,7 @@ import { ms, times } from "../support/units.ts";
 
 const repeats = 11;
 
-export const ssh: Row = { name: "ssh", needs: ["bash", "psql", "ssh", "sshd"], measure };
+export const ssh: Benchmark = { name: "ssh", needs: ["bash", "psql", "ssh", "sshd"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, 1, own);

@@ -3,7 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, info, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, info, type Line, type Own } from "../benchmark.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { ownQuery, plainClient } from "../support/own-query.ts";
@@ -19,7 +19,7 @@ const repeats = 7;
 const roundTripMs = 50;
 
 /** On loopback, the servers run on this machine too, and more concurrent processes only wait for a core. */
-export const hundred: Row = {
+export const hundred: Benchmark = {
   name: "hundred",
   needs: ["bash", "psql", "xargs"],
   measure: async (own) => {
@@ -37,7 +37,7 @@ export const hundred: Row = {
   },
 };
 
-export const far: Row = {
+export const far: Benchmark = {
   name: "far",
   needs: ["bash", "psql", "xargs"],
   measure: async (own) => {

@@ -5,7 +5,7 @@ import { loadedSql } from "../../__tests__/support/loaded.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
 import { loaded as query } from "../../src/connect/probe/queries/load.ts";
 import { contextOf } from "../../src/connect/probe/queries/query.ts";
-import { atMost, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, type Line, type Own } from "../benchmark.ts";
 import { alternating, median } from "../support/median.ts";
 import { report, workspace } from "../support/program.ts";
 import { type Crowd, entriesOf, startCrowd } from "../support/servers.ts";
@@ -16,7 +16,7 @@ const tablesInSchema = 250;
 /** Including the six that every loaded table has. */
 const columns = 35;
 
-export const loaded: Row = { name: "loaded", needs: ["bash"], onDemand: true, measure };
+export const loaded: Benchmark = { name: "loaded", needs: ["bash"], onDemand: true, measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const majors = [17, newestMajor()].filter((major) => installedMajors().includes(major));

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, type Line, type Own } from "../benchmark.ts";
 import { alternating, median } from "../support/median.ts";
 import { writeStatus } from "../support/preloads.ts";
 import { program, workspace } from "../support/program.ts";
@@ -13,7 +13,7 @@ import { megabytes } from "../support/units.ts";
 
 const repeats = 3;
 
-export const memory: Row = { name: "memory", needs: ["bash", "/proc"], measure };
+export const memory: Benchmark = { name: "memory", needs: ["bash", "/proc"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, 1_000, own);

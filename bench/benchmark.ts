@@ -7,14 +7,14 @@ type Verdict = "met" | "missed" | "info";
 
 export type Line = { what: string; result: string; target: string; comparedWith: string; verdict: Verdict };
 
-/** Starts something that is stopped after the row, or at the end of the benchmarks. */
+/** Starts something that is stopped after the benchmark, or at the end of the benchmarks. */
 export type Own = <Started extends { stop: () => Promise<unknown> }>(
   start: () => Promise<Started>,
 ) => Promise<Started>;
 
-export type Row = {
+export type Benchmark = {
   name: string;
-  /** The requirements on the machine. Without them, the row is skipped and says why. */
+  /** The requirements on the machine. Without them, the benchmark is skipped and says why. */
   needs: Need[];
   /** Measured only if it is named, since it takes minutes. */
   onDemand?: boolean;

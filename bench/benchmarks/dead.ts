@@ -2,7 +2,7 @@
 
 import { startListener } from "../../__tests__/support/listener.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, type Line, type Own } from "../benchmark.ts";
 import { startDelays } from "../support/delay.ts";
 import { alternating, medianOf } from "../support/median.ts";
 import { type Entry, program, workspace } from "../support/program.ts";
@@ -14,7 +14,7 @@ const repeats = 2;
 const [living, dead] = [450, 50];
 const timeoutMs = 5_000;
 
-export const deadServers: Row = { name: "dead", needs: ["bash"], measure };
+export const deadServers: Benchmark = { name: "dead", needs: ["bash"], measure };
 
 /** `othersMs`: when the last of the other destinations finished, from the start of the process. */
 type Taken = { wallMs: number; othersMs: number };

@@ -3,7 +3,7 @@
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { installedMajors, newestMajor } from "../../__tests__/support/postgres.ts";
 import { createLimiter } from "../../src/connect/limiter.ts";
-import type { Line, Own, Row } from "../row.ts";
+import type { Benchmark, Line, Own } from "../benchmark.ts";
 import { startDelay } from "../support/delay.ts";
 import { type OpenSsh, startOpenSsh } from "../support/openssh.ts";
 import { type Entry, expectPassed, report, workspace } from "../support/program.ts";
@@ -25,7 +25,7 @@ const atOnce = 4;
 /** Timers can be late, but an additional round trip adds a whole one. */
 const tolerance = 0.3;
 
-export const trips: Row = { name: "trips", needs: ["bash", "psql", "ssh", "sshd"], measure };
+export const trips: Benchmark = { name: "trips", needs: ["bash", "psql", "ssh", "sshd"], measure };
 
 /** Runs one check at a distance and returns the ms that the process took. */
 type Contender = (distance: Distance) => Promise<number>;

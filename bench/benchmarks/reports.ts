@@ -3,7 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, info, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, info, type Line, type Own } from "../benchmark.ts";
 import { medianOf } from "../support/median.ts";
 import { report, root, workspace } from "../support/program.ts";
 import type { Rendered } from "../support/render.ts";
@@ -17,7 +17,7 @@ const count = 1_000;
 /** https://docs.github.com/en/actions/reference/limits and …/code-scanning/reference/sarif-files/sarif-support */
 const limits = { summary: 1024 * 1024, gzippedSarif: 10e6 };
 
-export const reports: Row = { name: "reports", needs: ["bash"], measure };
+export const reports: Benchmark = { name: "reports", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const server = await startCrowd({ major: newestMajor() }, count, own);

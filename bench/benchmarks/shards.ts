@@ -2,7 +2,7 @@
 
 import { makeCertificate } from "../../__tests__/support/certificates.ts";
 import { newestMajor } from "../../__tests__/support/postgres.ts";
-import { atMost, info, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, info, type Line, type Own } from "../benchmark.ts";
 import { alternating, leastOf } from "../support/median.ts";
 import { startOpenSsh } from "../support/openssh.ts";
 import { type Entry, expectPassed, report, workspace } from "../support/program.ts";
@@ -13,7 +13,7 @@ const shards = 4;
 const count = 1_000;
 const repeats = 2;
 
-export const scaleOut: Row = { name: "shards", needs: ["bash", "ssh", "sshd"], measure };
+export const scaleOut: Benchmark = { name: "shards", needs: ["bash", "ssh", "sshd"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const certificate = await makeCertificate({ name: "127.0.0.1", hosts: ["127.0.0.1"] });

@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { atMost, type Line, type Own, type Row } from "../row.ts";
+import { atMost, type Benchmark, type Line, type Own } from "../benchmark.ts";
 import { alternating, medianOf, ratioOf } from "../support/median.ts";
 import { destinationsFile, program, root, workspace } from "../support/program.ts";
 import { run, runWell, type Spent } from "../support/run.ts";
@@ -11,7 +11,7 @@ import { seconds, times } from "../support/units.ts";
 const sizes = [5_000, 10_000, 20_000, 40_000] as const;
 const repeats = 3;
 
-export const largeFile: Row = { name: "large-file", needs: ["bash"], measure };
+export const largeFile: Benchmark = { name: "large-file", needs: ["bash"], measure };
 
 async function measure(own: Own): Promise<Line[]> {
   const { folder } = await own(() => workspace([]));
