@@ -5,7 +5,6 @@ const require_entry_files = require("./entry-files.js");
 const require_files = require("./files.js");
 const require_source = require("./source.js");
 const require_prose = require("./prose.js");
-const require_config = require("./config.js");
 const require_matching = require("./matching.js");
 const require_commands = require("./commands.js");
 const require_fix = require("./fix.js");
@@ -213,10 +212,7 @@ async function readFileToExtend(named, host) {
 	const [file] = files;
 	if (files.length > 1 || file === void 0 || file.file === "-") return require_commands.stopped(`add: \`--file\` must name one file, and ${named} does not.`);
 	const read = await require_fix.filesOnDisk(host).read(file.file);
-	if (read.kind === "unreadable") {
-		const next = read.reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
-		return require_commands.stopped(`add: ${file.file} ${require_config.unreadableWords(read.reason)}.${next}`);
-	}
+	if (read.kind === "unreadable") return require_commands.stopped(require_named_entry.unreadableFileError("add", file.file, read.reason));
 	const { root, faults } = require_source.readDocument(read.text);
 	const plain = root === null ? {} : require_source.toPlain(root);
 	const destinations = require_source.isObject(plain) ? plain.destinations ?? {} : null;

@@ -1157,10 +1157,10 @@ const maxRetries = 2;
 const maxPages = 100;
 function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 	const until = clock.now() + budgetMs;
-	const left = () => ended?.aborted ? 0 : until - clock.now();
+	const remainingMs = () => ended?.aborted ? 0 : until - clock.now();
 	const budget = {
 		now: clock.now,
-		left,
+		remainingMs,
 		pause: (ms) => clock.pause(ms, ended)
 	};
 	const silent = () => {};
@@ -1184,7 +1184,7 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 		pages.set(list, (pages.get(list) ?? 0) + (options.url.includes("page=") ? 1 : 0));
 		if (pages.get(list) > maxPages) throw new Error(`a list has more than ${maxPages} pages`);
 		return withRetries(async () => {
-			const inTime = AbortSignal.timeout(Math.max(1, Math.min(left(), maxRequestMs)));
+			const inTime = AbortSignal.timeout(Math.max(1, Math.min(remainingMs(), maxRequestMs)));
 			const signal = ended === null ? inTime : AbortSignal.any([inTime, ended]);
 			options.request = {
 				...options.request,
@@ -1195,15 +1195,15 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 			return response;
 		}, options.method !== "POST" || options.url.endsWith("/graphql"), budget);
 	});
-	const ask = async (needs, send) => {
-		if (left() <= 0) return { kind: "out-of-time" };
+	const call = async (needs, send) => {
+		if (remainingMs() <= 0) return { kind: "out-of-time" };
 		try {
 			return {
 				kind: "ok",
 				data: await send(octokit)
 			};
 		} catch (error) {
-			if (left() <= 0) return { kind: "out-of-time" };
+			if (remainingMs() <= 0) return { kind: "out-of-time" };
 			const failed = requestErrorOf(error);
 			return refusalOf({
 				...failed,
@@ -1211,16 +1211,16 @@ function githubClient(token, apiUrl, budgetMs, ended, clock = realClock) {
 			}, needs);
 		}
 	};
-	const again = async (work) => {
+	const retry = async (work) => {
 		for (let tries = 1;; tries++) {
 			const answer = await work();
-			if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= left()) return answer;
+			if (answer.kind !== "unavailable" || tries > maxRetries || pauseMs(tries) >= remainingMs()) return answer;
 			await budget.pause(pauseMs(tries));
 		}
 	};
 	return {
-		ask,
-		again
+		call,
+		retry
 	};
 }
 function proxiedFetch(runner, apiUrl) {
@@ -1253,12 +1253,12 @@ function bounded({ body, status, headers }) {
 const maxTries = 4;
 const firstPauseMs = 500;
 const secondaryLimitMs = 6e4;
-async function withRetries(send, isRepeatable, { now, left, pause }) {
+async function withRetries(send, isRepeatable, { now, remainingMs, pause }) {
 	for (let tries = 1;; tries++) try {
 		return await send();
 	} catch (error) {
 		const wait = tries === maxTries ? null : waitMs(requestErrorOf(error), tries, isRepeatable, now());
-		if (wait === null || wait >= left()) throw error;
+		if (wait === null || wait >= remainingMs()) throw error;
 		await pause(wait);
 	}
 }

@@ -895,9 +895,9 @@ function splicesFor(source, root, edit, filledBraces) {
 		text: edit.text,
 		line: null
 	}];
-	if (edit.kind === "regroup") return regroupSplices(source, nodeAtWhole(root, edit.path), edit);
-	if (edit.kind === "insert") return insertSplices(source, nodeAtWhole(root, edit.path), edit.pairs, filledBraces);
-	const parent = nodeAtWhole(root, edit.path.slice(0, -1));
+	if (edit.kind === "regroup") return regroupSplices(source, existingNode(root, edit.path), edit);
+	if (edit.kind === "insert") return insertSplices(source, existingNode(root, edit.path), edit.pairs, filledBraces);
+	const parent = existingNode(root, edit.path.slice(0, -1));
 	const last = edit.path.at(-1);
 	if (parent?.kind === "sequence") return edit.kind === "set" ? itemSplices(source, parent, last, edit.value) : null;
 	if (parent?.kind !== "mapping") return null;
@@ -926,7 +926,7 @@ function splicesFor(source, root, edit, filledBraces) {
 		case "indent": return indentSplices(source, parent, ownEntry, edit);
 	}
 }
-function nodeAtWhole(root, path) {
+function existingNode(root, path) {
 	const { node, depth } = require_source.nodeAt(root, path);
 	return depth === path.length ? node : null;
 }
@@ -943,11 +943,11 @@ function plainValue(text) {
 function keyText(source, entry, name) {
 	return source.text[entry.key.start] === "\"" ? JSON.stringify(name) : name;
 }
-function insertSplices(source, into, pairs, filledBraces) {
-	if (into?.kind !== "mapping") return null;
-	if (into.style === "flow") return flowInsertSplices(source, into, pairs, filledBraces);
-	const [sibling] = require_source.ownEntries(into);
-	const neighbour = sibling ?? into.merges[0];
+function insertSplices(source, parent, pairs, filledBraces) {
+	if (parent?.kind !== "mapping") return null;
+	if (parent.style === "flow") return flowInsertSplices(source, parent, pairs, filledBraces);
+	const [sibling] = require_source.ownEntries(parent);
+	const neighbour = sibling ?? parent.merges[0];
 	if (neighbour === void 0) return null;
 	const { start } = neighbour.key;
 	const before = source.text.slice(require_source.startOfLine(source, start), start);
@@ -961,11 +961,11 @@ function insertSplices(source, into, pairs, filledBraces) {
 		line
 	}];
 }
-function flowInsertSplices(source, into, pairs, filledBraces) {
-	const start = into.start + 1;
-	const isJson = styleOf(source, into) === "json";
-	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, into)}`).join(", ");
-	if (!(into.entries.size === 0 && into.merges.length === 0)) return [{
+function flowInsertSplices(source, parent, pairs, filledBraces) {
+	const start = parent.start + 1;
+	const isJson = styleOf(source, parent) === "json";
+	const texts = pairs.map(({ key, value }) => `${isJson ? JSON.stringify(key) : key}: ${inStyle(source, value, parent)}`).join(", ");
+	if (!(parent.entries.size === 0 && parent.merges.length === 0)) return [{
 		start,
 		end: start,
 		text: source.text[start] === " " ? ` ${texts},` : `${texts}, `,
@@ -1078,9 +1078,9 @@ function endOfContent(source, end) {
 	while (at > 0 && /\s/.test(source.text[at - 1])) at--;
 	return at;
 }
-function regroupSplices(source, into, { keys, renamed, set }) {
-	if (into?.kind !== "mapping") return null;
-	const own = new Map([...into.entries].filter(([, { origin }]) => origin === void 0));
+function regroupSplices(source, parent, { keys, renamed, set }) {
+	if (parent?.kind !== "mapping") return null;
+	const own = new Map([...parent.entries].filter(([, { origin }]) => origin === void 0));
 	if (![...keys, ...renamed.map(({ from }) => from)].every((key) => own.has(key))) return null;
 	const replacedKeys = new Set([...keys, ...Object.keys(set)]);
 	const replaced = [...own].filter(([key]) => replacedKeys.has(key)).map(([, entry]) => entry);
@@ -1097,10 +1097,10 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 	const isSet = Object.keys(set).length > 0;
 	const removed = isSet ? replaced.slice(1) : replaced;
 	const remaining = [...own.values()].filter((each) => !removed.includes(each));
-	const ranges = removed.map((entry) => rangeOfPair(source, into, entry, remaining));
+	const ranges = removed.map((entry) => rangeOfPair(source, parent, entry, remaining));
 	if (ranges.some((range) => range === null)) return null;
 	const indentation = " ".repeat(first.key.start - require_source.startOfLine(source, first.key.start));
-	const text = require_source.pairsText(set, styleOf(source, into), indentation);
+	const text = require_source.pairsText(set, styleOf(source, parent), indentation);
 	const inPlace = isSet ? [{
 		start: first.key.start,
 		end: endOfEntry(source, first),
@@ -1117,9 +1117,9 @@ function regroupSplices(source, into, { keys, renamed, set }) {
 		}))
 	];
 }
-function rangeOfPair(source, into, entry, remaining) {
+function rangeOfPair(source, parent, entry, remaining) {
 	const end = endOfEntry(source, entry);
-	if (into.style === "block") {
+	if (parent.style === "block") {
 		const start = require_source.startOfLine(source, entry.key.start);
 		if (source.text.slice(start, entry.key.start).trim() !== "") return null;
 		return {
@@ -3596,10 +3596,10 @@ function entriesOf(source, absolute, workspace) {
 		entries: [],
 		problems: unparsedProblems(document, source)
 	};
-	const { root: written, faults, problems: lacking } = indented(document.root, document.faults);
+	const { root: written, faults, problems: indentationProblems } = indented(document.root, document.faults);
 	const textAt = (at) => require_source.textIn(source, require_source.nodeAt(written, at).node);
 	const asWritten = require_source.toPlain(written);
-	const problemsOfFile = [...lacking, ...fileProblems(asWritten, textAt)];
+	const problemsOfFile = [...indentationProblems, ...fileProblems(asWritten, textAt)];
 	const misspelt = misspeltDestinations(problemsOfFile);
 	const root = misspelt === null ? written : withDestinations(written, misspelt);
 	const plain = root === written ? asWritten : require_source.toPlain(root);
@@ -3631,7 +3631,7 @@ function entriesOf(source, absolute, workspace) {
 	const fileSettings = Object.fromEntries(require_variables.sharedFileKeys.map((key) => [key, plain?.[key]]));
 	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
 	const folder = node_path.default.dirname(absolute);
-	const isBesideIds = lacking.some(({ at }) => at.kind === "key" && at.path.length === 1);
+	const isBesideIds = indentationProblems.some(({ at }) => at.kind === "key" && at.path.length === 1);
 	return {
 		entries: nodes.map(([id]) => {
 			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id) ?? []);
@@ -3782,8 +3782,8 @@ function withAnchorName(problem, root) {
 }
 function withinLimit(document, characters) {
 	const { ofAnyFile, ofALongFile, charactersOfOne } = maxEntries;
-	const most = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
-	if (document.root === null || entryNodes(document.root).length <= most) return document;
+	const max = Math.min(ofALongFile, Math.max(ofAnyFile, characters / charactersOfOne));
+	if (document.root === null || entryNodes(document.root).length <= max) return document;
 	return {
 		root: null,
 		faults: [{

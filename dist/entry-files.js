@@ -150,12 +150,13 @@ function reasonOf({ reason, bytes }) {
 	};
 }
 function unreadEntries(file, reason) {
+	const problems = [require_entries.unreadableFile(file, reason)];
 	return {
 		files: [],
 		sha256: hashOf(file),
 		secrets: [],
 		entries: [],
-		problems: [require_entries.unreadableFile(file, reason)]
+		problems
 	};
 }
 function hashOf(...texts) {

@@ -688,11 +688,11 @@ function linkTarget(file) {
 		return null;
 	}
 }
-function readAtMost(file, most) {
+function readAtMost(file, max) {
 	const parts = [];
 	let length = 0;
-	while (length < most) {
-		const part = Buffer.alloc(Math.min(most - length, 65536));
+	while (length < max) {
+		const part = Buffer.alloc(Math.min(max - length, 65536));
 		const bytesRead = (0, node_fs.readSync)(file, part, 0, part.length, length);
 		if (bytesRead === 0) break;
 		parts.push(part.subarray(0, bytesRead));
@@ -769,7 +769,7 @@ function isTooWild(pattern) {
 	return pattern.length > 1e3 || /[()]/.test(pattern) || pattern.split("**").length > 4 || pattern.split(/[\\/]/).some((part) => stars(part) > 3);
 }
 async function matchingFiles(pattern, folder, signal) {
-	const search = globbed(withSlashes(pattern), folder, {
+	const search = globPaths(withSlashes(pattern), folder, {
 		onlyFiles: true,
 		...signal ? { signal } : {}
 	});
@@ -783,7 +783,7 @@ async function matchingFiles(pattern, folder, signal) {
 function withSlashes(pattern) {
 	return pattern.replaceAll("\\", "/");
 }
-async function globbed(pattern, cwd, only) {
+async function globPaths(pattern, cwd, only) {
 	const { glob } = await Promise.resolve().then(() => require("./dist.js"));
 	return glob(pattern, {
 		cwd,
@@ -874,10 +874,10 @@ Object.defineProperty(exports, "foldersUpTo", {
 		return foldersUpTo;
 	}
 });
-Object.defineProperty(exports, "globbed", {
+Object.defineProperty(exports, "globPaths", {
 	enumerable: true,
 	get: function() {
-		return globbed;
+		return globPaths;
 	}
 });
 Object.defineProperty(exports, "hiddenIn", {

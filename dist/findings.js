@@ -2481,14 +2481,14 @@ function choose(reply, { id, settings }) {
 	if (id !== null) return destinations.find((each) => each.id === id) ?? { kind: "id-not-found" };
 	const { host, port, database, username } = settings;
 	if (host === null || port === null || database === null || username === null) return { kind: "unknown-target" };
-	const [match, ...others] = destinations.filter(({ destination }) => {
+	const matches = destinations.filter(({ destination }) => {
 		const properties = textsOf(destination.properties);
 		return sameHost(properties.host ?? "", host) && (properties.port || String(require_variables.entryKeys.port.default)) === port && properties.database === database && properties.username === username;
 	});
-	return match === void 0 || others.length > 0 ? {
+	return matches.length === 1 ? matches[0] : {
 		kind: "no-match",
-		matches: match === void 0 ? 0 : others.length + 1
-	} : match;
+		matches: matches.length
+	};
 }
 function sameHost(one, other) {
 	const plain = (host) => host.trim().toLowerCase().replace(/\.$/, "");

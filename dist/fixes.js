@@ -72,7 +72,7 @@ function plansFor(source, root, edits) {
 }
 function groupsOf(source, plans) {
 	const placed = plans.map((plan) => {
-		const first = plan.splices.reduce((least, { start }) => Math.min(least, start), source.text.length);
+		const first = plan.splices.reduce((min, { start }) => Math.min(min, start), source.text.length);
 		return {
 			plan,
 			first: require_source.lineOf(source, first),
@@ -167,11 +167,8 @@ function toReplacement(source, group) {
 	};
 }
 function lastOffset(source, splices) {
-	const end = lastEnd(splices);
+	const end = splices.reduce((max, splice) => Math.max(max, splice.end), 0);
 	return splices.some((splice) => splice.end === end && splice.start < end && splice.text === "") && source.text[end - 1] === "\n" ? end - 1 : end;
-}
-function lastEnd(splices) {
-	return splices.reduce((most, { end }) => Math.max(most, end), 0);
 }
 function placeEdits(findings) {
 	const placedEdits = new Map();

@@ -86,10 +86,11 @@ function unreadableValues(command, { entry, reading }) {
 function fileErrors(command, files, problems) {
 	const unread = problems.flatMap(({ problem }) => problem.rule === "config/unreadable" && problem.fileKind === "file" ? [problem] : []);
 	if (unread.length === 0) return [`${command}: ${files.join(", ")} has errors. ${seeValidation(...files)}`];
-	return unread.map(({ path, reason }) => {
-		const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
-		return `${command}: ${path} ${require_config.unreadableWords(reason)}.${next}`;
-	});
+	return unread.map(({ path, reason }) => unreadableFileError(command, path, reason));
+}
+function unreadableFileError(command, path, reason) {
+	const next = reason.kind === "missing" ? " `destination-check init` creates a destinations.yml." : "";
+	return `${command}: ${path} ${require_config.unreadableWords(reason)}.${next}`;
 }
 function filesArguments(files) {
 	return isDefault(files) ? "" : files.map((file) => ` --files ${require_prose.pathWord(file)}`).join("");
@@ -158,6 +159,12 @@ Object.defineProperty(exports, "tooManyIds", {
 	enumerable: true,
 	get: function() {
 		return tooManyIds;
+	}
+});
+Object.defineProperty(exports, "unreadableFileError", {
+	enumerable: true,
+	get: function() {
+		return unreadableFileError;
 	}
 });
 Object.defineProperty(exports, "unreadableValues", {

@@ -5,7 +5,7 @@ function findKeyBlock(text) {
 	const begin = /-----BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)-----/.exec(plain);
 	if (begin === null) {
 		const decoded = decodedText(plain);
-		return decoded === null ? invalid({ kind: kindOfOther(plain) }) : findKeyBlock(decoded);
+		return decoded === null ? invalid(reasonWithoutKey(plain)) : findKeyBlock(decoded);
 	}
 	const label = begin[1];
 	const start = begin.index + begin[0].length;
@@ -27,18 +27,18 @@ function decodedText(plain) {
 	const decoded = Buffer.from(plain, "base64").toString();
 	return decoded !== "" && !/[\0-\x08\ufffd]/.test(decoded) || decoded.includes("-----BEGIN") ? decoded : null;
 }
-function kindOfOther(text) {
-	if (text.includes("PRIVATE KEY-----")) return "truncated";
-	if (text.includes("PuTTY-User-Key-File")) return "putty";
-	if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return "ssh2";
-	if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return "certificate";
-	if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return "public-key";
-	if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return "public-key";
-	if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return "tls-certificate";
-	if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return "csr";
-	if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return "html";
-	if (/^\s*[{[]/.test(text)) return "json";
-	return /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key";
+function reasonWithoutKey(text) {
+	if (text.includes("PRIVATE KEY-----")) return { kind: "truncated" };
+	if (text.includes("PuTTY-User-Key-File")) return { kind: "putty" };
+	if (text.includes("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY")) return { kind: "ssh2" };
+	if (/\b(ssh|ecdsa|sk)-[a-z0-9-]{1,60}-cert-v0[01]@openssh\.com\b/.test(text)) return { kind: "certificate" };
+	if (/\b(ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]{1,60}\s+AAAA/.test(text)) return { kind: "public-key" };
+	if (/BEGIN (SSH2 |RSA |)PUBLIC KEY/.test(text)) return { kind: "public-key" };
+	if (/BEGIN (X509 |TRUSTED )?CERTIFICATE-/.test(text)) return { kind: "tls-certificate" };
+	if (/BEGIN (NEW )?CERTIFICATE REQUEST/.test(text)) return { kind: "csr" };
+	if (/^\s*(<!doctype|<html|<\?xml)/i.test(text)) return { kind: "html" };
+	if (/^\s*[{[]/.test(text)) return { kind: "json" };
+	return { kind: /^\s*(SHA256:|MD5:)/.test(text) ? "host-key" : "no-key" };
 }
 function keyBlock(label, content) {
 	const groups = /DEK-Info:\s*(?<cipher>[A-Za-z0-9-]+),\s*(?<iv>[0-9A-Fa-f]+)/.exec(content)?.groups;

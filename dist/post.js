@@ -33,7 +33,7 @@ async function postCheckRun(client, place, report) {
 			lineUrl: (location) => require_workflow_run.lineUrl(place, location)
 		})
 	};
-	const created = await client.again(() => client.ask("checks: write", async ({ request }) => {
+	const created = await client.retry(() => client.call("checks: write", async ({ request }) => {
 		const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
 			owner,
 			repo,
@@ -58,7 +58,7 @@ async function postCheckRun(client, place, report) {
 	};
 	for (let from = maxAnnotations; from < annotations.length; from += maxAnnotations) {
 		const more = annotations.slice(from, from + maxAnnotations);
-		const updated = await client.ask("checks: write", ({ request }) => request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+		const updated = await client.call("checks: write", ({ request }) => request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			owner,
 			repo,
 			check_run_id: created.data,
@@ -126,7 +126,7 @@ function nameOf$1(kind, key) {
 	return `${require_crash.product.name}:${kind}:${key}`;
 }
 async function ownershipOf(client) {
-	const answer = await client.ask("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
+	const answer = await client.call("pull-requests: write", (octokit) => octokit.graphql("query { viewer { databaseId } }"));
 	const id = answer.kind === "ok" ? answer.data?.viewer?.databaseId : void 0;
 	if (typeof id === "number") return (author) => author?.id === id;
 	return (author) => author?.login === "github-actions[bot]" && author.type === "Bot";
@@ -180,13 +180,13 @@ function hasLost(state, { id }, { started_at }) {
 const maxRounds = 4;
 async function writeShared(client, needs, scope, report, { read, write }) {
 	for (let round = 1;; round++) {
-		const written = await client.again(() => client.ask(needs, write));
+		const written = await client.retry(() => client.call(needs, write));
 		if (written.kind !== "ok") return written;
 		if (written.data === "left" || round === maxRounds) return {
 			kind: "ok",
 			data: null
 		};
-		const now = await client.ask(needs, read);
+		const now = await client.call(needs, read);
 		if (now.kind !== "ok") return {
 			kind: "ok",
 			data: null
@@ -577,7 +577,7 @@ function issueBody(mark, place, report, failing) {
 function changeComment(place, report, previous, changes) {
 	const { failed, otherCause, recovered, removed } = changes;
 	const lines = [
-		...changeLine("❌", "Started to fail", failed, report),
+		...changeLine("❌", "Started failing", failed, report),
 		...changeLine("❌", "Fails for a new reason", otherCause, report),
 		...recovered.map((subject) => recoveredLine(subject, report, previous)),
 		...changeLine("✅", "Removed", removed, report)
@@ -645,7 +645,7 @@ async function suggestEdits(client, place, isOwn, report, root) {
 		kind: "ok",
 		data: null
 	};
-	return client.again(() => client.ask(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
+	return client.retry(() => client.call(needs, (octokit) => postNew(octokit, place, isOwn, fitting)));
 }
 async function postNew({ paginate, request }, { owner, repo, pullRequest, headSha }, isOwn, suggestions) {
 	const target = {
@@ -681,7 +681,7 @@ async function postNew({ paginate, request }, { owner, repo, pullRequest, headSh
 	return null;
 }
 async function diffOf(client, { owner, repo, pullRequest }, files) {
-	return client.ask(needs, async ({ paginate }) => {
+	return client.call(needs, async ({ paginate }) => {
 		const hunks = new Map();
 		let pages = 0;
 		await paginate(`GET ${pullRequestRoute}/files`, {

@@ -84,8 +84,8 @@ function keyFromOpenSsh(part, file) {
 	return require_pem.invalid({ kind: file.cipher === "none" ? "damaged" : "passphrase-wrong" });
 }
 const rsaBits = {
-	least: 1024,
-	most: 16384
+	min: 1024,
+	max: 16384
 };
 const sshCurves = [
 	"prime256v1",
@@ -95,7 +95,7 @@ const sshCurves = [
 function checkKey(key) {
 	const type = key.asymmetricKeyType ?? "unknown";
 	const { modulusLength: bits = 0, namedCurve: curve = "" } = key.asymmetricKeyDetails ?? {};
-	if (type === "rsa" && (bits < rsaBits.least || bits > rsaBits.most)) return require_pem.invalid({
+	if (type === "rsa" && (bits < rsaBits.min || bits > rsaBits.max)) return require_pem.invalid({
 		kind: "rsa-size",
 		bits
 	});

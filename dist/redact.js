@@ -12,7 +12,7 @@ function redactor(secrets, isPublic) {
 	return (text) => {
 		const cached = cache.get(text);
 		if (cached !== void 0) return cached;
-		const clean = withoutStretches(text, [...stretchesOf(text, byStart), ...piecesIn(text, pieces)]);
+		const clean = withoutRanges(text, [...secretsIn(text, byStart), ...piecesIn(text, pieces)]);
 		cache.set(text, clean);
 		return clean;
 	};
@@ -32,18 +32,17 @@ function formsByStart(forms, isPublic) {
 	for (const { lengths } of byStart.values()) lengths.sort((one, other) => other - one);
 	return byStart;
 }
-function stretchesOf(text, byStart) {
-	const stretches = [];
+function secretsIn(text, byStart) {
+	const ranges = [];
 	for (let start = 0; start + 4 <= text.length; start++) {
 		const alike = byStart.get(text.slice(start, start + 4));
 		const end = alike === void 0 ? start : endOfSecret(text, start, alike);
-		if (end === start) continue;
-		stretches.push({
+		if (end > start) ranges.push({
 			start,
 			end
 		});
 	}
-	return stretches;
+	return ranges;
 }
 function endOfSecret(text, start, { forms, lengths }) {
 	const length = lengths.find((each) => forms.has(text.slice(start, start + each)));
@@ -54,8 +53,8 @@ function endOfSecret(text, start, { forms, lengths }) {
 	for (const form of forms) if (form.startsWith(rest)) return cut;
 	return start;
 }
-function withoutStretches(text, stretches) {
-	const inOrder = stretches.toSorted((one, other) => one.start - other.start);
+function withoutRanges(text, ranges) {
+	const inOrder = ranges.toSorted((one, other) => one.start - other.start);
 	let clean = "";
 	let from = 0;
 	for (const { start, end } of inOrder) {

@@ -105,7 +105,7 @@ async function openCommit(repository, named, token, apiUrl, signal) {
 			ref: await mergeBase(client, repository, named)
 		}
 	};
-	return client.ask("contents: read", async ({ request }) => {
+	return client.call("contents: read", async ({ request }) => {
 		const ref = `heads/${named.name}`;
 		const { data } = await request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
 			...repository,
@@ -119,7 +119,7 @@ async function openCommit(repository, named, token, apiUrl, signal) {
 	});
 }
 async function mergeBase(client, repository, { base, head, merge, own }) {
-	const parents = await client.ask("contents: read", async ({ request }) => {
+	const parents = await client.call("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
 			...repository,
 			commit_sha: merge
@@ -129,7 +129,7 @@ async function mergeBase(client, repository, { base, head, merge, own }) {
 	const [into, merged] = parents.kind === "ok" ? parents.data : [];
 	const tip = into !== void 0 && merged === head ? into : base;
 	if (own === merge) return tip;
-	const common = await client.ask("contents: read", async ({ request }) => {
+	const common = await client.call("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 			...repository,
 			basehead: `${tip}...${own}`,
@@ -140,7 +140,7 @@ async function mergeBase(client, repository, { base, head, merge, own }) {
 	return common.kind === "ok" ? common.data : base;
 }
 function askForFile({ client, ref }, repository, path) {
-	return client.ask("contents: read", async ({ request }) => {
+	return client.call("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
 			...repository,
 			path,
@@ -150,7 +150,7 @@ function askForFile({ client, ref }, repository, path) {
 	});
 }
 async function filesIn({ client, ref }, repository) {
-	const answer = await client.ask("contents: read", async ({ request }) => {
+	const answer = await client.call("contents: read", async ({ request }) => {
 		const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
 			...repository,
 			tree_sha: ref,

@@ -82,7 +82,7 @@ function dateFault(certificate, now) {
 	return null;
 }
 function missing(text) {
-	return textForm(text) ?? { kind: text.includes("-----BEGIN") ? "truncated" : "no-certificate" };
+	return textForm(text) ?? { kind: isPem(text) ? "truncated" : "no-certificate" };
 }
 function wrap(body) {
 	return `-----BEGIN CERTIFICATE-----\n${(body.replaceAll(/\s+/g, "").match(/.{1,64}/g) ?? []).join("\n")}\n-----END CERTIFICATE-----\n`;
@@ -173,7 +173,7 @@ function readHostKeys(text) {
 function hostKeyFault(text) {
 	if (linesOf(text).some(isMarked)) return "marker";
 	if (readHostKeys(text) !== null) return null;
-	if (/^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim()) || /^MD5:/i.test(text.trim())) return "md5";
+	if (/^MD5:|^(?:[0-9]+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}\b/i.test(text.trim())) return "md5";
 	return /^[~./\w-]*known_hosts\d?$/.test(text.trim()) ? "file" : "not-a-key";
 }
 function bastionIn(ssh) {

@@ -6083,11 +6083,11 @@ function parse(text) {
 	};
 }
 var LimitReached = class extends Error {};
-function* tokens(text, most, collect) {
+function* tokens(text, maxLexemes, collect) {
 	const parser = new import_dist.Parser();
 	let count = 0;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (++count > most) throw new LimitReached("words");
+		if (++count > maxLexemes) throw new LimitReached("words");
 		for (const token of parser.next(lexeme)) if (token.type === "error") collect({
 			code: "UNEXPECTED_TOKEN",
 			pos: positionOf(token)
@@ -6669,12 +6669,12 @@ function locate(source, root, place) {
 	return locationOf(source, place.kind === "range" ? place.range : rangeAt(root, place));
 }
 function locationOf(source, range) {
-	const start = position(source, range.start);
+	const { line, column } = position(source, range.start);
 	const end = position(source, Math.max(range.end, range.start));
 	return {
 		file: source.file,
-		line: start.line,
-		column: start.column,
+		line,
+		column,
 		end_line: end.line,
 		end_column: end.column
 	};

@@ -12042,7 +12042,7 @@ function loginWith(ssh, key, seen) {
 			return isAccepted(seen.hostKey, ssh.hostKeys);
 		},
 		authHandler: (methodsLeft, isPartial) => {
-			const isKnown = methodsLeft?.length !== 0 || isOpenSsh.test(firstBytes().toString("latin1"));
+			const isKnown = methodsLeft?.length !== 0 || openSshGreeting.test(firstBytes().toString("latin1"));
 			refused.methods = isKnown ? methodsLeft : null;
 			refused.partial = isPartial === true;
 			const isFinal = methodsLeft !== null && (refused.partial || !methodsLeft.includes("publickey"));
@@ -12056,7 +12056,7 @@ function loginWith(ssh, key, seen) {
 		}
 	};
 }
-const isOpenSsh = /^SSH-2\.0-OpenSSH/m;
+const openSshGreeting = /^SSH-2\.0-OpenSSH/m;
 const protocolError = 2;
 function onSignatures(client, onNames) {
 	const handlers = client._protocol?._handlers;

@@ -909,7 +909,10 @@ async function changesOf(entries, input) {
 	const listed = await input.base.list(input.signal) ?? new Map();
 	const base = openBaseBranch(input, (file) => sameText(file, listed.get(file), input));
 	const firstOfEachFile = new Map(entries.map((entry) => [entry.absolute, entry])).values();
-	const meanings = new Map();
+	const baseKeys = new Map();
+	const addBaseKeys = async (baseEntries) => {
+		for (const entry of baseEntries) baseKeys.set(entry.id, await settingsKey(entry, base.baseCertificate));
+	};
 	for (const first of firstOfEachFile) {
 		const version = await base.versionOf(first);
 		const { file } = first.source;
@@ -923,19 +926,19 @@ async function changesOf(entries, input) {
 			file,
 			fault: version.reason
 		};
-		for (const entry of version.kind === "known" ? version.entries : []) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+		if (version.kind === "known") await addBaseKeys(version.entries);
 	}
-	for (const file of await deletedFiles(entries, [...listed.keys()], input)) for (const entry of await base.entriesAt(file)) meanings.set(entry.id, await meaningOf(entry, base.baseCertificate));
+	for (const file of await deletedFiles(entries, [...listed.keys()], input)) await addBaseKeys(await base.entriesAt(file));
 	const unchanged = new Set();
 	for (const entry of entries) {
-		const meaning = await meaningOf(entry, base.ownCertificate);
-		if (meaning !== null && meanings.get(entry.id) === meaning) unchanged.add(entry);
+		const key = await settingsKey(entry, base.ownCertificate);
+		if (key !== null && baseKeys.get(entry.id) === key) unchanged.add(entry);
 	}
 	const ids = new Set(entries.map(({ id }) => id));
 	return {
 		kind: "changes",
 		unchanged,
-		deleted: [...meanings.keys()].filter((id) => !ids.has(id))
+		deleted: [...baseKeys.keys()].filter((id) => !ids.has(id))
 	};
 }
 async function sameText(file, hash, { readText, workspace }) {
@@ -969,8 +972,8 @@ async function deletedFiles(entries, listed, { base, patterns, workspace, folder
 function withoutHidden(file) {
 	return file.replaceAll(/(?<=^|[\\/{,])\./g, "�");
 }
-async function meaningOf(entry, readCertificate) {
-	const settings = await settingsOf(entry, readCertificate);
+async function settingsKey(entry, readFile) {
+	const settings = await settingsOf(entry, readFile);
 	return settings && keyOf$1(settings);
 }
 async function settingsOf(entry, readFile) {
@@ -1052,8 +1055,8 @@ function orderOf(path) {
 	return require_variables.entryPaths.indexOf(path);
 }
 const maxFiles = 200;
-function openBaseBranch({ base, readText, workspace, signal }, withoutRequest = async () => null) {
-	const readEach = readerOf(base, signal, withoutRequest);
+function openBaseBranch({ base, readText, workspace, signal }, readUnchanged = async () => null) {
+	const readEach = readerOf(base, signal, readUnchanged);
 	const versions = new Map();
 	return {
 		entriesAt: async (file) => {
@@ -1087,11 +1090,11 @@ async function readVersion(absolute, workspace, readEach) {
 		entries: require_entries.entriesOf(require_source.toSource(file, base.text), absolute, workspace).entries
 	};
 }
-function readerOf(base, signal, withoutRequest) {
+function readerOf(base, signal, readUnchanged) {
 	const cache = new Map();
 	let requests = 0;
 	const read = async (file) => {
-		const known = await withoutRequest(file);
+		const known = await readUnchanged(file);
 		if (known !== null) return known;
 		if (requests === maxFiles) return {
 			kind: "unreadable",

@@ -60,8 +60,8 @@ function readPattern(word) {
 function readRange(start, bits) {
 	if (!isCanonical(start)) return fault("is not a range: there is no IP address before the slash");
 	const address = import_ipaddr.default.parse(start);
-	const most = address.kind() === "ipv4" ? 32 : 128;
-	if (!/^\d{1,3}$/.test(bits) || Number(bits) > most) return fault(`is not a range: the number after the slash must be from 0 to ${most}`);
+	const maxBits = address.kind() === "ipv4" ? 32 : 128;
+	if (!/^\d{1,3}$/.test(bits) || Number(bits) > maxBits) return fault(`is not a range: the number after the slash must be from 0 to ${maxBits}`);
 	const first = (address.kind() === "ipv4" ? import_ipaddr.default.IPv4 : import_ipaddr.default.IPv6).networkAddressFromCIDR(`${start}/${bits}`).toString();
 	if (first !== address.toString()) return fault("is both an address and a range", `${first}/${bits}`, `or ${start}`);
 	return {

@@ -203,11 +203,9 @@ function alertBeforeTls(received) {
 	};
 }
 const ciphers = "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_128_GCM_SHA256:HIGH:!aNULL:!eNULL:!kDHE:!PSK:!SRP:!CAMELLIA:!ARIA:@SECLEVEL=2";
-const severalSharesSince = [3, 5];
 function keyShares(openssl = process.versions.openssl) {
 	const [major = 0, minor = 0] = openssl.split(".").map(Number);
-	const [sinceMajor, sinceMinor] = severalSharesSince;
-	return major > sinceMajor || major === sinceMajor && minor >= sinceMinor ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
+	return major > 3 || major === 3 && minor >= 5 ? "?*X25519MLKEM768/?*X25519:?*P-256:?X448:?P-384:?P-521" : "P-256:X25519:P-384:P-521";
 }
 function negotiate(connection, ssl, { host, type }) {
 	return new Promise((settle) => {
@@ -253,10 +251,9 @@ function negotiate(connection, ssl, { host, type }) {
 				});
 				return;
 			}
-			const [protocol, cipher] = [socket.getProtocol() ?? "", socket.getCipher().name];
 			const tls = {
-				protocol,
-				cipher,
+				protocol: socket.getProtocol() ?? "",
+				cipher: socket.getCipher().name,
 				verified: ssl.verify,
 				certificate: chain[0] ?? null
 			};
@@ -279,10 +276,10 @@ function isCertificateDemand(code, socket) {
 	if (/CERTIFICATE_REQUIRED/.test(code)) return true;
 	return /ALERT_(HANDSHAKE_FAILURE|BAD_CERTIFICATE)$/.test(code) && socket.getPeerCertificate()?.raw !== void 0;
 }
-const missesWithinMs = 2e3;
+const maxAlertDelayMs = 2e3;
 function wantsCertificate(socket) {
 	return new Promise((settle) => {
-		const timer = setTimeout(() => settle(false), missesWithinMs);
+		const timer = setTimeout(() => settle(false), maxAlertDelayMs);
 		const done = (isWanted) => {
 			clearTimeout(timer);
 			settle(isWanted);

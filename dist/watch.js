@@ -171,6 +171,6 @@ async function foldersOf(pattern, folder) {
 	const firstGlob = parents.findIndex(require_files.isGlob);
 	const globs = firstGlob === -1 ? [] : parents.slice(firstGlob);
 	const steps = globs.some((step) => step.split("{").length !== step.split("}").length) ? ["**"] : globs;
-	return [start, ...(await Promise.all(steps.map((_, index) => require_files.globbed(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => node_path.default.resolve(start, match))];
+	return [start, ...(await Promise.all(steps.map((_, index) => require_files.globPaths(steps.slice(0, index + 1).join("/"), start, { onlyDirectories: true })))).flat().map((match) => node_path.default.resolve(start, match))];
 }
 exports.runWatch = runWatch;

@@ -44,8 +44,8 @@ export function batchedChecks(
     });
 }
 
-/** The number of concurrent runs, which mostly wait. */
-const most = 3;
+/** At the same time. They mostly wait. */
+const maxRuns = 3;
 
 /** Returns the requests that have to be run alone. */
 async function runAll(requests: Request[], inspect: Inspect | undefined): Promise<Request[]> {
@@ -57,7 +57,7 @@ async function runAll(requests: Request[], inspect: Inspect | undefined): Promis
     again.push(...(await runTogether(run, inspect)));
     return next();
   };
-  await Promise.all(Array.from({ length: most }, next));
+  await Promise.all(Array.from({ length: maxRuns }, next));
   return again;
 }
 

@@ -263,8 +263,8 @@ export function hostileTexts(): { name: string; make: () => string }[] {
 
 function hostileEntries(text: string): string[] {
   // The whole file has a limit, which the keys share.
-  const most = Math.floor((parseLimits.characters - 20_000) / (textKeys.length + 6));
-  const value = `"${text.length <= most ? text : cut(text, most)}"`;
+  const maxLength = Math.floor((parseLimits.characters - 20_000) / (textKeys.length + 6));
+  const value = `"${text.length <= maxLength ? text : cut(text, maxLength)}"`;
   const ssh = `{ host: ${value}, user: ${value}, private_key: ${value}, host_key: ${value} }`;
   return [
     ...textKeys.map((key) => `  ${key}: { ${entryWith({ [key]: value })} }`),
@@ -281,8 +281,8 @@ function entryWith(own: Record<string, string>): string {
 }
 
 /** The beginning and the end of a text. */
-function cut(text: string, most: number): string {
-  const shortText = `${text.slice(0, most - 20)}${text.slice(-20)}`;
+function cut(text: string, maxLength: number): string {
+  const shortText = `${text.slice(0, maxLength - 20)}${text.slice(-20)}`;
   // An incomplete escape would end the value.
   return shortText.replaceAll(/\\([n\\])|\\/g, (part, pair) => (pair === undefined ? "" : part));
 }

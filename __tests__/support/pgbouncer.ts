@@ -19,11 +19,11 @@ const program = ["/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pg
 export const hasPgBouncer = isAvailable("PgBouncer", program !== undefined);
 
 export type PgBouncerOptions = {
-  settings?: string[];
+  settings?: string[] | undefined;
   /** Lines of `[databases]`, in which {host} is replaced with the server's address. */
-  databases?: string[];
+  databases?: string[] | undefined;
   /** PEM text, in the files server.crt and server.key. `{folder}` in the settings is their folder. */
-  tls?: { certificate: string; key: string };
+  tls?: { certificate: string; key: string } | undefined;
 };
 
 /** `users` can log in with their passwords, and PgBouncer uses the same credentials for the server. */

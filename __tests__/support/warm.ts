@@ -19,8 +19,8 @@ export function preloadOption(name: (typeof preloads)[number]): string {
   return `--import ${pathToFileURL(path.join(import.meta.dirname, `${name}.ts`)).href}`;
 }
 
-/** The maximum number of concurrent runs. */
-const most = 3;
+/** At the same time. */
+const maxRuns = 3;
 
 const idle: Process[] = [];
 const queue: (() => void)[] = [];
@@ -37,7 +37,7 @@ export function needsOwnProcess({ env, node = process.execPath, onStart }: RunSe
 
 /** Runs a file in a process that may have run others before. */
 export async function runWarm(file: string, args: string[], { folder, env }: RunSetting): Promise<Run> {
-  if (running >= most) await new Promise<void>((resolve) => queue.push(resolve));
+  if (running >= maxRuns) await new Promise<void>((resolve) => queue.push(resolve));
   running++;
   try {
     const preload = env.NODE_OPTIONS?.replace("--import ", "") ?? null;

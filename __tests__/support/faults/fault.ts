@@ -86,7 +86,7 @@ export type Step =
  * PgBouncer. `databases`: lines in which {host} is replaced with the server's address; the entry uses the database of the last
  * one.
  */
-type PoolerSpec = {
+export type PoolerSpec = {
   mode: "session" | "transaction";
   users?: Record<string, string>;
   settings?: string[];

@@ -10,7 +10,7 @@ import { newestMajor, type Server, startPostgres } from "../postgres.ts";
 import { type StitchAccount, type StitchApi, startStitchApi } from "../stitch-api.ts";
 import { startFaultyBastion } from "./bastions.ts";
 import { destinationsFile, fill, withTexts } from "./destinations-file.ts";
-import { type Fault, profiles, roleSql } from "./fault.ts";
+import { type Fault, type PoolerSpec, profiles, roleSql } from "./fault.ts";
 import type { Material } from "./material.ts";
 import { startPlainRefuser, startScript } from "./script.ts";
 import { startSlowLink } from "./slow-link.ts";
@@ -102,38 +102,19 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
     await makeRole(server, fault, texts, stops);
   }
   if (fault.pooler !== undefined && server !== null) {
-    const { mode, users = { [texts.role!]: texts.password! }, settings, databases, tls } = fault.pooler;
-    const own = tls === undefined ? undefined : material.certificates[tls];
-    const filled = Object.fromEntries(
-      Object.entries(users).map(([user, password]) => [fill(user, texts), fill(password, texts)]),
-    );
-    const lines = databases?.map((line) => fill(line, { ...texts, host: "{host}" }));
-    const pooler = await startPgBouncer(server, mode, filled, {
-      ...(settings === undefined
-        ? {}
-        : { settings: settings.map((line) => fill(line, { ...texts, folder: "{folder}" })) }),
-      ...(lines === undefined ? {} : { databases: lines }),
-      ...(own === undefined ? {} : { tls: { certificate: own.chain, key: own.key } }),
-    });
+    const pooler = await startPooler(fault.pooler, server, material, texts);
     stops.push(pooler.stop);
-    texts.port = String(pooler.port);
-    texts.database = lines?.at(-1)?.split(" ")[0] ?? "postgres";
+    Object.assign(texts, pooler.texts);
   }
-  if (fault.refuses_plain !== undefined) {
-    const front = await startPlainRefuser(Number(texts.port), fault.refuses_plain);
-    stops.push(front.stop);
-    texts.port = String(front.port);
-  }
-  if (fault.listener !== undefined) {
-    const listener = await startScript(fault.listener, material);
-    stops.push(listener.stop);
-    texts.port = String(listener.port);
-  }
-  if (fault.slow !== undefined) {
-    const link = await startSlowLink(Number(texts.port), fault.slow);
-    stops.push(link.stop);
-    texts.port = String(link.port);
-  }
+  const connectTo = async (starting: Promise<{ port: number; stop: () => Promise<unknown> }>) => {
+    const { port, stop } = await starting;
+    stops.push(stop);
+    texts.port = String(port);
+  };
+  if (fault.refuses_plain !== undefined)
+    await connectTo(startPlainRefuser(Number(texts.port), fault.refuses_plain));
+  if (fault.listener !== undefined) await connectTo(startScript(fault.listener, material));
+  if (fault.slow !== undefined) await connectTo(startSlowLink(Number(texts.port), fault.slow));
   if (fault.bastion !== undefined) {
     const bastion = await startFaultyBastion(fault.bastion, material, texts);
     stops.push(bastion.stop);
@@ -180,6 +161,28 @@ export async function setUp(fault: Fault, servers: Servers, material: Material):
       for (const stop of stops.reverse()) await stop();
     },
   };
+}
+
+async function startPooler(
+  { mode, users, settings, databases, tls }: PoolerSpec,
+  server: Server,
+  { certificates }: Material,
+  texts: Record<string, string>,
+): Promise<{ stop: () => Promise<void>; texts: Record<string, string> }> {
+  const logins = Object.entries(users ?? { "{role}": "{password}" });
+  const certificate = tls === undefined ? undefined : certificates[tls];
+  const lines = databases?.map((line) => fill(line, { ...texts, host: "{host}" }));
+  const { port, stop } = await startPgBouncer(
+    server,
+    mode,
+    Object.fromEntries(logins.map((login) => login.map((text) => fill(text, texts)))),
+    {
+      settings: settings?.map((line) => fill(line, texts)),
+      databases: lines,
+      tls: certificate && { certificate: certificate.chain, key: certificate.key },
+    },
+  );
+  return { stop, texts: { port: String(port), database: lines?.at(-1)?.split(" ")[0] ?? "postgres" } };
 }
 
 function hoursAgo(hours: number): string {
