@@ -83,8 +83,8 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const misspelt = misspeltDestinations(problemsOfFile);
   const root = misspelt === null ? written : withDestinations(written, misspelt);
   const plain = (root === written ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
-  const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
-  const other = misspelt === null ? otherFile(plain, source.text) : null;
+  const [unrelated, other] =
+    misspelt === null ? [unrelatedFile(source.text, plain), otherFile(plain, source.text)] : [null, null];
   if (unrelated !== null && (unrelated.what !== null || other === null))
     return { entries: [], problems: [unrelatedProblem(unrelated, source)] };
   const misplaced = misplacedKeys(root);
@@ -105,33 +105,31 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
     other === null ? withOwner(at, misplaced) : ["destinations", newId, ...at];
   const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
   const values = destinationsIn(plain);
-  const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
-  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
-  const folder = path.dirname(absolute);
+  const file = {
+    ...fileSettingsOf(plain),
+    source,
+    root,
+    absolute,
+    folder: path.dirname(absolute),
+    workspace,
+  };
   const isBesideIds = indentationProblems.some(({ at }) => at.kind === "key" && at.path.length === 1);
   const entries = nodes.map(([id]): Entry => {
-    const { definition, invalidKeys } = validPart(
-      notRead.has(id) ? null : values[id],
-      problemsById.get(id) ?? [],
-    );
+    const value = notRead.has(id) ? null : values[id];
+    const { definition, invalidKeys } = validPart(value, problemsById.get(id)!);
+    const { own, shared } = split.get(id)!;
     const name = definition?.display_name;
     return {
+      ...file,
       id,
-      source,
-      root,
       path: ["destinations", id],
-      absolute,
-      folder,
-      workspace,
-      region,
-      fileSettings,
       definition,
       // Entries below a misspelt `destinations`, or beside it, are checked, but not connected to.
       invalidKeys: misspelt === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
       displayName: typeof name === "string" ? name : id,
       type: knownType(definition?.type),
-      problems: [...(split.get(id)?.own ?? []), ...(secrets.get(id) ?? [])],
-      shared: split.get(id)?.shared ?? [],
+      problems: [...own, ...(secrets.get(id) ?? [])],
+      shared,
     };
   });
   const problems = [
@@ -140,6 +138,12 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
     ...(secrets.get(null) ?? []),
   ];
   return { entries, problems: problems.map((problem) => toFileProblem(problem, source, root)) };
+}
+
+function fileSettingsOf(plain: Partial<DestinationsFile> | null): Pick<Entry, "region" | "fileSettings"> {
+  const region = destinationRegions.find((known) => known === plain?.region) ?? null;
+  const fileSettings = Object.fromEntries(sharedFileKeys.map((key) => [key, plain?.[key]]));
+  return { region, fileSettings };
 }
 
 function problemsOutside(shared: SharedProblem[]): Problem[] {

@@ -89,8 +89,8 @@ async function closedAt(cut: number): Promise<Try> {
   const scope = openScope(longMs);
   const target = { ...targetOf(login), ssh: null, port: server.port, database: String(cut) };
   const resolved = { ...skippedStages()[0]!, status: "ok" as const };
-  const means = { limitMs: longMs, rehearse: false, tunnels: openTunnels(longMs), scope };
-  const attempt = await runChain(target, ["127.0.0.1"], resolved, means);
+  const options = { limitMs: longMs, rehearse: false, tunnels: openTunnels(longMs), scope };
+  const attempt = await runChain(target, ["127.0.0.1"], resolved, options);
   scope.close();
   return attempt;
 }

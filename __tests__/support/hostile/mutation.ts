@@ -83,7 +83,7 @@ function changeMessages(messages: Buffer[], kind: Kind, random: Random): Buffer[
       return messages.with(at, messages[other]!).with(other, own);
     }
     default:
-      return messages.toSpliced(at, 0, strangers[random(strangers.length)]!(random));
+      return messages.toSpliced(at, 0, foreignMessages[random(foreignMessages.length)]!(random));
   }
 }
 
@@ -99,7 +99,7 @@ const lengths: ((length: number) => number)[] = [
   () => 0xffffffff,
 ];
 
-const strangers: ((random: Random) => Buffer)[] = [
+const foreignMessages: ((random: Random) => Buffer)[] = [
   (random) => message(String.fromCharCode(random(128)), noise(random)),
   () => message("R", 0),
   () => message("R", 3),

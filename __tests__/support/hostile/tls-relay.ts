@@ -32,19 +32,19 @@ export async function startRelay(
       const client = new TLSSocket(plain, { isServer: true, secureContext });
       const first = chunksOf(client)();
       client.on("error", () => plain.destroy());
-      const server = await reach(port, upstream);
+      const server = await connectUpstream(port, upstream);
       // Before the first message, which a client that refuses the certificate never sends.
       server.on("error", () => client.destroy());
       server.on("close", () => client.end());
       client.on("close", () => server.destroy());
       const firstMessage = await first;
       client.removeAllListeners("data");
-      const tell = (chunk: Buffer) => {
+      const relay = (chunk: Buffer) => {
         chunks.push(chunk);
         server.write(chunk);
       };
-      tell(firstMessage);
-      client.on("data", tell);
+      relay(firstMessage);
+      client.on("data", relay);
       server.on("data", (chunk) => client.write(rewrite(chunk)));
     },
   );
@@ -55,7 +55,7 @@ export async function startRelay(
   };
 }
 
-async function reach(port: number, upstream: "tls" | "plain"): Promise<Socket> {
+async function connectUpstream(port: number, upstream: "tls" | "plain"): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
   if (upstream === "plain") return socket;
   const next = chunksOf(socket);

@@ -52,23 +52,7 @@ const headBytes = 5;
 
 /** A message that violates a rule destroys the stream, and is in `log.violation`. */
 export function guard(connection: Duplex, policy: Policy): GuardedStream {
-  const state: GuardState = {
-    authentication: null,
-    progress: "connected",
-    parameters: Object.create(null),
-    violation: null,
-    received: Buffer.alloc(0),
-    unsolicitedError: null,
-    mechanism: null,
-    scramFinal: false,
-    phase: "before",
-    response: noResponse(),
-    pending: [],
-    pendingBytes: 0,
-    neededBytes: headBytes,
-    totalBytes: 0,
-    totalMessages: 0,
-  };
+  const state = initialState();
   const stream = new Duplex({
     // Nothing more comes after the server's end, even if a tunnel could still be written to.
     allowHalfOpen: false,
@@ -111,6 +95,26 @@ export function guard(connection: Duplex, policy: Policy): GuardedStream {
   listen("error", (error: Error) => stream.destroy(error));
   listen("close", () => stream.destroy());
   return { stream: asSocket(stream, connection), log: state };
+}
+
+function initialState(): GuardState {
+  return {
+    authentication: null,
+    progress: "connected",
+    parameters: Object.create(null),
+    violation: null,
+    received: Buffer.alloc(0),
+    unsolicitedError: null,
+    mechanism: null,
+    scramFinal: false,
+    phase: "before",
+    response: noResponse(),
+    pending: [],
+    pendingBytes: 0,
+    neededBytes: headBytes,
+    totalBytes: 0,
+    totalMessages: 0,
+  };
 }
 
 function asSocket(stream: Duplex, connection: Duplex): Duplex {

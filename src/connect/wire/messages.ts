@@ -3,14 +3,11 @@
 
 /** What the wire guard refuses. `message` is the message's type byte. */
 export type Violation =
-  | { kind: "unexpected"; message: string }
+  | { kind: "unexpected" | "malformed"; message: string }
   | { kind: "too-long"; message: string; length: number; limit: number }
-  | { kind: "malformed"; message: string }
   | { kind: "too-much"; limit: number }
-  | { kind: "clear-text-password" }
-  | { kind: "password-missing" }
-  | { kind: "method"; code: number; mechanisms: string[] }
-  | { kind: "scram-unfinished" };
+  | { kind: "clear-text-password" | "password-missing" | "scram-unfinished" }
+  | { kind: "method"; code: number; mechanisms: string[] };
 
 /** `before` AuthenticationOk, `starting` until the first ReadyForQuery, `ready` after it. */
 export type Phase = "before" | "starting" | "ready";

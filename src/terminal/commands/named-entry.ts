@@ -81,8 +81,8 @@ export async function namedEntry(
       ? { kind: "unread" as const }
       : readVariable(name, host.environment, null);
   const readers = { lookup, readText, readKey: readPrivateKey };
-  const means = { ...readers, allowedHosts: null, onSecret: () => {}, now: new Date() };
-  return { kind: "entry", entry, definition, reading: { ...means, entry, problems: [], secrets: [] } };
+  const sources = { ...readers, allowedHosts: null, onSecret: () => {}, now: new Date() };
+  return { kind: "entry", entry, definition, reading: { ...sources, entry, problems: [], secrets: [] } };
 }
 
 export function serverOf({ definition, reading }: NamedEntry): Omit<ServerSettings, "password"> {
