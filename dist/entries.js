@@ -3600,11 +3600,10 @@ function entriesOf(source, absolute, workspace) {
 	const textAt = (at) => require_source.textIn(source, require_source.nodeAt(written, at).node);
 	const asWritten = require_source.toPlain(written);
 	const problemsOfFile = [...indentationProblems, ...fileProblems(asWritten, textAt)];
-	const misspelt = misspeltDestinations(problemsOfFile);
-	const root = misspelt === null ? written : withDestinations(written, misspelt);
+	const misspelled = misspelledDestinations(problemsOfFile);
+	const root = misspelled === null ? written : withDestinations(written, misspelled);
 	const plain = root === written ? asWritten : require_source.toPlain(root);
-	const unrelated = misspelt === null ? unrelatedFile(source.text, plain) : null;
-	const other = misspelt === null ? otherFile(plain, source.text) : null;
+	const [unrelated, other] = misspelled === null ? [unrelatedFile(source.text, plain), otherFile(plain, source.text)] : [null, null];
 	if (unrelated !== null && (unrelated.what !== null || other === null)) return {
 		entries: [],
 		problems: [unrelatedProblem(unrelated, source)]
@@ -3628,30 +3627,30 @@ function entriesOf(source, absolute, workspace) {
 	];
 	const secrets = secretsByEntry(root, new Set(split.keys()), pathInEntry);
 	const values = destinationsIn(plain);
-	const fileSettings = Object.fromEntries(require_variables.sharedFileKeys.map((key) => [key, plain?.[key]]));
-	const region = destinationRegions.find((known) => known === plain?.region) ?? null;
-	const folder = node_path.default.dirname(absolute);
+	const file = {
+		...fileSettingsOf(plain),
+		source,
+		root,
+		absolute,
+		folder: node_path.default.dirname(absolute),
+		workspace
+	};
 	const isBesideIds = indentationProblems.some(({ at }) => at.kind === "key" && at.path.length === 1);
 	return {
 		entries: nodes.map(([id]) => {
-			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id) ?? []);
+			const { definition, invalidKeys } = validPart(notRead.has(id) ? null : values[id], problemsById.get(id));
+			const { own, shared } = split.get(id);
 			const name = definition?.display_name;
 			return {
+				...file,
 				id,
-				source,
-				root,
 				path: ["destinations", id],
-				absolute,
-				folder,
-				workspace,
-				region,
-				fileSettings,
 				definition,
-				invalidKeys: misspelt === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
+				invalidKeys: misspelled === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
 				displayName: typeof name === "string" ? name : id,
 				type: knownType(definition?.type),
-				problems: [...split.get(id)?.own ?? [], ...secrets.get(id) ?? []],
-				shared: split.get(id)?.shared ?? []
+				problems: [...own, ...secrets.get(id) ?? []],
+				shared
 			};
 		}),
 		problems: [
@@ -3659,6 +3658,12 @@ function entriesOf(source, absolute, workspace) {
 			...problemsOutside([...split.values()].flatMap(({ shared }) => shared)),
 			...secrets.get(null) ?? []
 		].map((problem) => toFileProblem(problem, source, root))
+	};
+}
+function fileSettingsOf(plain) {
+	return {
+		region: destinationRegions.find((known) => known === plain?.region) ?? null,
+		fileSettings: Object.fromEntries(require_variables.sharedFileKeys.map((key) => [key, plain?.[key]]))
 	};
 }
 function problemsOutside(shared) {
@@ -3672,16 +3677,16 @@ function secretsByEntry(root, ids, pathInEntry) {
 	}
 	return byEntry;
 }
-function misspeltDestinations(problems) {
-	const misspelt = problems.find(isMisspeltDestinations);
-	return misspelt?.rule === "config/unknown-key" ? misspelt.key : null;
+function misspelledDestinations(problems) {
+	const misspelled = problems.find(isMisspelledDestinations);
+	return misspelled?.rule === "config/unknown-key" ? misspelled.key : null;
 }
-function isMisspeltDestinations(problem) {
+function isMisspelledDestinations(problem) {
 	const suggestion = problem.rule === "config/unknown-key" ? problem.suggestion : null;
 	return suggestion?.kind === "key" && suggestion.key === "destinations";
 }
-function withDestinations(root, misspelt) {
-	const entry = root.kind === "mapping" ? root.entries.get(misspelt) : void 0;
+function withDestinations(root, misspelled) {
+	const entry = root.kind === "mapping" ? root.entries.get(misspelled) : void 0;
 	if (root.kind !== "mapping" || entry === void 0) return root;
 	return {
 		...root,
@@ -3771,7 +3776,7 @@ function knownType(type) {
 function withAnchorName(problem, root) {
 	const { rule, at } = problem;
 	if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-	if (isMisspeltDestinations(problem)) return problem;
+	if (isMisspelledDestinations(problem)) return problem;
 	return require_source.nodeAt(root, at.path).node.origin !== void 0 ? {
 		...problem,
 		suggestion: {

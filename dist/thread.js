@@ -4449,23 +4449,7 @@ const maxParameterLength = 1e3;
 const keptBytes = 512;
 const headBytes = 5;
 function guard(connection, policy) {
-	const state = {
-		authentication: null,
-		progress: "connected",
-		parameters: Object.create(null),
-		violation: null,
-		received: Buffer.alloc(0),
-		unsolicitedError: null,
-		mechanism: null,
-		scramFinal: false,
-		phase: "before",
-		response: noResponse(),
-		pending: [],
-		pendingBytes: 0,
-		neededBytes: headBytes,
-		totalBytes: 0,
-		totalMessages: 0
-	};
+	const state = initialState();
 	const stream = new node_stream.Duplex({
 		allowHalfOpen: false,
 		read: () => connection.resume(),
@@ -4506,6 +4490,25 @@ function guard(connection, policy) {
 	return {
 		stream: asSocket(stream, connection),
 		log: state
+	};
+}
+function initialState() {
+	return {
+		authentication: null,
+		progress: "connected",
+		parameters: Object.create(null),
+		violation: null,
+		received: Buffer.alloc(0),
+		unsolicitedError: null,
+		mechanism: null,
+		scramFinal: false,
+		phase: "before",
+		response: noResponse(),
+		pending: [],
+		pendingBytes: 0,
+		neededBytes: headBytes,
+		totalBytes: 0,
+		totalMessages: 0
 	};
 }
 function asSocket(stream, connection) {

@@ -80,11 +80,11 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
   const textAt = (at: Path) => textIn(source, nodeAt(written, at).node);
   const asWritten = toPlain(written);
   const problemsOfFile = [...indentationProblems, ...fileProblems(asWritten, textAt)];
-  const misspelt = misspeltDestinations(problemsOfFile);
-  const root = misspelt === null ? written : withDestinations(written, misspelt);
+  const misspelled = misspelledDestinations(problemsOfFile);
+  const root = misspelled === null ? written : withDestinations(written, misspelled);
   const plain = (root === written ? asWritten : toPlain(root)) as Partial<DestinationsFile> | null;
   const [unrelated, other] =
-    misspelt === null ? [unrelatedFile(source.text, plain), otherFile(plain, source.text)] : [null, null];
+    misspelled === null ? [unrelatedFile(source.text, plain), otherFile(plain, source.text)] : [null, null];
   if (unrelated !== null && (unrelated.what !== null || other === null))
     return { entries: [], problems: [unrelatedProblem(unrelated, source)] };
   const misplaced = misplacedKeys(root);
@@ -124,8 +124,8 @@ export function entriesOf(source: Source, absolute: string, workspace: string): 
       id,
       path: ["destinations", id],
       definition,
-      // Entries below a misspelt `destinations`, or beside it, are checked, but not connected to.
-      invalidKeys: misspelt === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
+      // Entries below a misspelled `destinations`, or beside it, are checked, but not connected to.
+      invalidKeys: misspelled === null && !isBesideIds ? invalidKeys : new Set([...invalidKeys, ""]),
       displayName: typeof name === "string" ? name : id,
       type: knownType(definition?.type),
       problems: [...own, ...(secrets.get(id) ?? [])],
@@ -164,18 +164,18 @@ function secretsByEntry(
   return byEntry;
 }
 
-function misspeltDestinations(problems: Problem[]): string | null {
-  const misspelt = problems.find(isMisspeltDestinations);
-  return misspelt?.rule === "config/unknown-key" ? misspelt.key : null;
+function misspelledDestinations(problems: Problem[]): string | null {
+  const misspelled = problems.find(isMisspelledDestinations);
+  return misspelled?.rule === "config/unknown-key" ? misspelled.key : null;
 }
 
-function isMisspeltDestinations(problem: Problem): boolean {
+function isMisspelledDestinations(problem: Problem): boolean {
   const suggestion = problem.rule === "config/unknown-key" ? problem.suggestion : null;
   return suggestion?.kind === "key" && suggestion.key === "destinations";
 }
 
-function withDestinations(root: Node, misspelt: string): Node {
-  const entry = root.kind === "mapping" ? root.entries.get(misspelt) : undefined;
+function withDestinations(root: Node, misspelled: string): Node {
+  const entry = root.kind === "mapping" ? root.entries.get(misspelled) : undefined;
   if (root.kind !== "mapping" || entry === undefined) return root;
   return { ...root, entries: new Map([["destinations", entry], ...root.entries]) };
 }
@@ -272,7 +272,7 @@ function knownType(type: unknown): DestinationType {
 function withAnchorName(problem: Problem, root: Node): Problem {
   const { rule, at } = problem;
   if (rule !== "config/unknown-key" || at.kind === "range" || at.path.length !== 1) return problem;
-  if (isMisspeltDestinations(problem)) return problem;
+  if (isMisspelledDestinations(problem)) return problem;
   const isAnchor = nodeAt(root, at.path).node.origin !== undefined;
   return isAnchor ? { ...problem, suggestion: { kind: "shared", key: `x-${problem.key}` } } : problem;
 }

@@ -93,7 +93,7 @@ export function validPart(value: unknown, problems: readonly Problem[]): ValidPa
     invalidKeys.add(String(keys[0] ?? ""));
     const reason = schemaReason(problem);
     if (reason?.kind === "misplaced-keys") for (const key of reason.keys) invalidKeys.add(key);
-    // A misspelt key must not be reported as missing too.
+    // A misspelled key must not be reported as missing too.
     if (rule === "config/unknown-key" && keys.length === 1)
       invalidKeys.add(suggestedTopKey(problem.suggestion));
     if (rule === "config/unknown-key" && problem.suggestion?.kind === "group") {

@@ -37,7 +37,7 @@ export function withGroups(
     const isAnswered = (each: Problem) =>
       concerns(each) && (each.rule === "config/unknown-key" || schemaReason(each)?.kind === "type");
     const added = newKeys(group);
-    // A key that is unknown to the group may be misspelt.
+    // A key that is unknown to the group may be misspelled.
     const isAdded = (key: string) =>
       added.includes(key) || added.some((each) => suggestion(each, [key]) !== null);
     const isOfEntry = ({ at }: Problem) => at.kind !== "range" && at.path.length === path.length;

@@ -106,7 +106,7 @@ export function isSecretKey(key: string): boolean {
   return secretNames.includes(key);
 }
 
-/** The secret key that a name is a synonym or a misspelling of. The value of a misspelt key is a secret too. */
+/** The secret key that a name is a synonym or a misspelling of. The value of a misspelled key is a secret too. */
 export function secretNameOf(key: string): string | null {
   return ownSecretName(key) ?? (otherSecret.test(key) ? "password" : null);
 }
@@ -216,7 +216,7 @@ function walkKey(
   const path = value.origin ?? origin ?? [...parentPath, spelling];
   const keyEnd = name.end;
   if (spelling.length >= minPieceLength && isForeign(spelling, parentPath, search)) search.hidden.add(name);
-  // `urle` in an item of `ignore` is a misspelt `rule`.
+  // `urle` in an item of `ignore` is a misspelled `rule`.
   const key = parentPath[2] === "ignore" ? null : cached(spelling, search.secretNames, secretNameOf);
   if (key === null && !isAnchor && hasLogin(spelling, value, siblings)) {
     search.hidden.add(value);
@@ -280,7 +280,7 @@ function ownKey(spelling: string): string | null {
   return key === null ? null : lastStep(key);
 }
 
-/** A key that is neither ours, nor a misspelt one, nor a free name: an id, or one that begins with `x-`. */
+/** A key that is neither ours, nor a misspelled one, nor a free name: an id, or one that begins with `x-`. */
 function isForeign(spelling: string, above: Path, { ownKeys }: SecretSearch): boolean {
   if (above.length === 1 && above[0] === "destinations") return false;
   if (above.length === 0 && (spelling.startsWith("x-") || spelling === "destinations")) return false;

@@ -57,7 +57,7 @@ function mergedKeys(node: Node): ReadonlySet<string> {
 
 const maxRounds = 4;
 
-/** Includes problems below misspelt and foreign keys, which only show in a corrected entry. */
+/** Includes problems below misspelled and foreign keys, which only show in a corrected entry. */
 function entryProblems(plain: unknown, entry: EntryContext, rounds: number): Problem[] {
   const { path, node, textAt, merged } = entry;
   const isValid = validateDestination(plain);

@@ -48,7 +48,7 @@ function otherPlace(path: Path, key: string, mapping: Record<string, unknown>): 
   return isAtTop ? { kind: "below", other: "destinations" } : null;
 }
 
-/** `definitions` of something else are not misspelt `destinations`. */
+/** `definitions` of something else are not misspelled `destinations`. */
 function mayHoldEntries(value: unknown): boolean {
   if (!isObject(value) || Object.keys(value).length === 0) return true;
   return Object.entries(value).some(([key, entry]) =>
@@ -126,7 +126,7 @@ export function namedKey(spelling: string, names: readonly string[]): string | n
   return names.includes(name) ? name : null;
 }
 
-/** The same, also for a misspelt name. Compares the letters with those of all names, which is slow. */
+/** The same, also for a misspelled name. Compares the letters with those of all names, which is slow. */
 export function meantKey(spelling: string, names: readonly string[]): string | null {
   return namedKey(spelling, names) ?? suggestion(spelling, names);
 }

@@ -53,7 +53,7 @@ function hasOwnKeys(plain: unknown): boolean {
 /** Each is compared with all keys of a destination. */
 const maxKeys = 100;
 
-/** Whether one mapping has two keys of a destination, also misspelt ones. */
+/** Whether one mapping has two keys of a destination, also misspelled ones. */
 function describesDestinations(plain: PlainMapping, depth = 3): boolean {
   const keys = Object.keys(plain).slice(0, maxKeys);
   if (keys.filter((key) => meantKey(key, distinctiveKeys) !== null).length > 1) return true;

@@ -94,7 +94,7 @@ async function readFileToExtend(named: string, host: CommandHost): Promise<FileT
   const { root, faults } = readDocument(read.text);
   const plain = root === null ? {} : toPlain(root);
   const destinations = isObject(plain) ? (plain.destinations ?? {}) : null;
-  // A misspelt `destinations`, or a file of another program.
+  // A misspelled `destinations`, or a file of another program.
   const isOther = (key: string) => key !== "version" && key !== "region" && !key.startsWith("x-");
   const lacksDestinations = isObject(plain) && !("destinations" in plain) && Object.keys(plain).some(isOther);
   if (faults.length > 0 || lacksDestinations || !isObject(plain) || !isObject(destinations))
