@@ -10,9 +10,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { makeCertificate } from "../support/certificates.ts";
+import { fileOf } from "../support/command-output.ts";
 import { newestMajor, type Server, startPostgres } from "../support/postgres.ts";
 import { checkText, destination, makeWorkspace, startCli } from "../support/program.ts";
-import { fileOf } from "../support/setup.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(root, "examples/ci", name), "utf8");

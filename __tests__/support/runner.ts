@@ -8,15 +8,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 import type { Report } from "../../src/report/report.generated.ts";
-import { type RunBuilt, runShared } from "./program.ts";
+import { type RunBuilt, root, runShared } from "./program.ts";
 import { type Command, commandsIn, lineBreak, masked, masksOf, readCommand } from "./runner/commands.ts";
 import { pairsIn, summaryOf } from "./runner/files.ts";
 import { type Issue, issuesOf } from "./runner/issues.ts";
 import { preloadOption } from "./warm.ts";
 
 const colours = /\u001b\[[0-9;]*m/g;
-
-const root = path.resolve(import.meta.dirname, "../..");
 
 export type ActionRun = {
   status: number | null;

@@ -1,4 +1,4 @@
-// Sixty destinations, twenty-two of which fail, for pictures of a large run.
+// Sixty destinations, twenty-two of which fail, for screenshots of a large run.
 
 import { databases, type Ports } from "./destinations.ts";
 

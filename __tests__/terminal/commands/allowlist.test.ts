@@ -7,9 +7,9 @@ import { addressSource, stitchAddresses } from "../../../src/rules/firewall.ts";
 import { readArguments } from "../../../src/terminal/arguments.ts";
 import type { Outcome } from "../../../src/terminal/commands.ts";
 import { makeCertificate } from "../../support/certificates.ts";
+import { textOf } from "../../support/command-output.ts";
 import { newestMajor, type Server, startPostgres } from "../../support/postgres.ts";
 import { makeWorkspace } from "../../support/program.ts";
-import { textOf } from "../../support/setup.ts";
 
 const hostile = `it's "a" #x, +y`;
 const warehouse = { host: "db.example.com", username: "stitch", password: "${PW}", database: "analytics" };

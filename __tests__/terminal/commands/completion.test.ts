@@ -8,10 +8,10 @@ import { catalogue } from "../../../src/rules/catalogue.ts";
 import { checkFlags } from "../../../src/terminal/arguments.ts";
 import { completionCommand } from "../../../src/terminal/commands/completion.ts";
 import { commands } from "../../../src/terminal/commands.ts";
+import { textOf } from "../../support/command-output.ts";
 import { makeWorkspace } from "../../support/program.ts";
 import { hasTerminal, openTerminal, type Terminal } from "../../support/pseudo-terminal.ts";
 import { isAvailable } from "../../support/required.ts";
-import { textOf } from "../../support/setup.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const entry = "{ ssl: true }";

@@ -8,9 +8,9 @@ import path from "node:path";
 import ssh2 from "ssh2";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { setupBastion } from "../../../../src/terminal/commands/setup/setup.ts";
+import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/command-output.ts";
 import { newestMajor, type Server, startPostgres } from "../../../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
-import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
 import { makeSshKey } from "../../../support/ssh-keys.ts";
 import { hasSshd, type Sshd, startSshd } from "../../../support/sshd.ts";
 

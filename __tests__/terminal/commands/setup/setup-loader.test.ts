@@ -6,10 +6,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setupLoader } from "../../../../src/terminal/commands/setup/setup.ts";
 import { makeCertificate } from "../../../support/certificates.ts";
+import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/command-output.ts";
 import { installedMajors, type Server, startPostgres } from "../../../support/postgres.ts";
 import { checkText, destination, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, psqlProgram, runScript } from "../../../support/psql.ts";
-import { type EntryValues, fileOf, printedFor, textOf } from "../../../support/setup.ts";
 
 const majors = installedMajors();
 /** With a zero-width space and a direction override. */

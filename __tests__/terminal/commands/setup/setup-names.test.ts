@@ -7,10 +7,10 @@ import { expect, test } from "vitest";
 import { setupAuditor, setupLoader } from "../../../../src/terminal/commands/setup/setup.ts";
 import type { Outcome } from "../../../../src/terminal/commands.ts";
 import { storedName } from "../../../../src/text/sql.ts";
+import { fileOf, printedFor, textOf } from "../../../support/command-output.ts";
 import { byCopy, installedMajors, startPostgres } from "../../../support/postgres.ts";
 import { checkText, makeWorkspace } from "../../../support/program.ts";
 import { hasPsql, runScript } from "../../../support/psql.ts";
-import { fileOf, printedFor, textOf } from "../../../support/setup.ts";
 
 const names = [
   ...["Stitch", "stitch-loader", "user", "select", "current_user", "1st", "o''brien's", '"a""b"'],

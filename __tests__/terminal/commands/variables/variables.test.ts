@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { withReplacement } from "../../../../src/config/yaml/edit.ts";
 import { checkWorkflow, variablesBlock } from "../../../../src/terminal/commands/variables/variables.ts";
-import { textOf } from "../../../support/setup.ts";
+import { textOf } from "../../../support/command-output.ts";
 import { actionlint } from "../../../support/workflow-linters.ts";
 import { ownWorkspaces } from "../../../support/workspaces.ts";
 

@@ -1,4 +1,4 @@
-// Takes the pictures in docs/: the job summary as GitHub renders it, a terminal of 80 columns, and the HTML report, for the
+// Takes the screenshots in docs/: the job summary as GitHub renders it, a terminal of 80 columns, and the HTML report, for the
 // demo and for sixty destinations. Needs Chromium, and a font with emoji.
 
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -39,12 +39,12 @@ const browser = await chromium.launch({
 });
 try {
   const demo = await recorded(databases, destinationsFile);
-  await pictureSummary(browser, demo.summary, "summary.png");
-  await pictureTerminal(browser, demo.screen, "terminal.png");
-  await picturePage(browser, demo.page, "report.png");
+  await captureSummary(browser, demo.summary, "summary.png");
+  await captureTerminal(browser, demo.screen, "terminal.png");
+  await capturePage(browser, demo.page, "report.png");
   const many = await recorded(manyIds, manyDestinationsFile);
-  await pictureSummary(browser, many.summary, "summary-60.png");
-  await pictureTerminal(browser, many.screen, "terminal-60.png");
+  await captureSummary(browser, many.summary, "summary-60.png");
+  await captureTerminal(browser, many.screen, "terminal-60.png");
 } finally {
   await browser.close();
 }
@@ -53,7 +53,7 @@ type Recording = { summary: string; screen: string; page: string };
 
 /** Runs the action and the command on a destinations file, with servers of its own. */
 async function recorded(names: readonly string[], fileFor: (ports: Ports) => string): Promise<Recording> {
-  const workspace = await mkdtemp(path.join(tmpdir(), "picture-"));
+  const workspace = await mkdtemp(path.join(tmpdir(), "screenshots-"));
   const undo: (() => Promise<unknown>)[] = [() => rm(workspace, { recursive: true, force: true })];
   try {
     const { env, ports } = await startServers(workspace, names, undo);
@@ -76,9 +76,9 @@ async function recorded(names: readonly string[], fileFor: (ports: Ports) => str
   }
 }
 
-async function pictureSummary(within: Browser, summary: string, file: string): Promise<void> {
+async function captureSummary(chrome: Browser, summary: string, file: string): Promise<void> {
   const sheet = path.join(root, "node_modules/github-markdown-css/github-markdown-light.css");
-  const tab = await within.newPage({ viewport: { width: 1_012, height: 600 }, deviceScaleFactor: 1.5 });
+  const tab = await chrome.newPage({ viewport: { width: 1_012, height: 600 }, deviceScaleFactor: 1.5 });
   await tab.setContent(`<!doctype html><meta charset="utf-8"><style>${await readFile(sheet, "utf8")}
     body { margin: 0; background: #fff; }
     .markdown-body { box-sizing: border-box; width: 1012px; padding: 24px 32px; }
@@ -89,17 +89,17 @@ async function pictureSummary(within: Browser, summary: string, file: string): P
   await tab.locator("article").screenshot({ path: path.join(docs, file) });
 }
 
-async function picturePage(within: Browser, page: string, file: string): Promise<void> {
+async function capturePage(chrome: Browser, page: string, file: string): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "page-"));
   await writeFile(path.join(folder, "report.html"), page);
-  const tab = await within.newPage({ viewport: { width: 1_100, height: 1_100 }, deviceScaleFactor: 1.5 });
+  const tab = await chrome.newPage({ viewport: { width: 1_100, height: 1_100 }, deviceScaleFactor: 1.5 });
   await tab.goto(pathToFileURL(path.join(folder, "report.html")).href);
   await tab.screenshot({ path: path.join(docs, file) });
   await rm(folder, { recursive: true });
 }
 
-async function pictureTerminal(within: Browser, screen: string, file: string): Promise<void> {
-  const tab = await within.newPage({ viewport: { width: 800, height: 600 } });
+async function captureTerminal(chrome: Browser, screen: string, file: string): Promise<void> {
+  const tab = await chrome.newPage({ viewport: { width: 800, height: 600 } });
   await tab.setContent(`<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; }
     pre { margin: 0; padding: 16px 20px; background: #0d1117; color: #e6edf3; width: 80ch; white-space: pre-wrap; word-break: break-all;
